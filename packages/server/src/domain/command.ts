@@ -1,0 +1,84 @@
+/** What people may ask of a work order: one input per action of the life-cycle table. */
+import type { EscalationDecision, Medium, Place, SettlementMethod } from './vocabulary.js'
+
+export interface QuoteLineInput {
+  readonly itemId?: string | null
+  readonly text: string
+  readonly quantity: number
+  readonly unitPriceMinor: number
+}
+
+export interface SignatureInput {
+  readonly signerName: string
+  readonly strokes: readonly (readonly (readonly [number, number, number])[])[]
+  readonly opinion?: string | null
+}
+
+/** Input of each action. `versionSeen` and the idempotency key belong to the call, not to the action, and stand beside it. */
+export interface CommandInput {
+  OPEN: Record<string, never>
+  REPLY: { readonly said: string; readonly toWhom: string; readonly medium: Medium; readonly toldPaidService?: boolean }
+  REQUEST_ASSESSMENT: { readonly assessorId: string }
+  RECORD_ASSESSMENT: {
+    readonly feasible: boolean
+    /** Needed when feasible: it becomes the quote. */
+    readonly lines?: readonly QuoteLineInput[]
+    readonly offListReason?: string | null
+    readonly note: string
+  }
+  QUOTE: { readonly lines: readonly QuoteLineInput[]; readonly offListReason?: string | null }
+  CONSENT: { readonly quoteNo: number; readonly medium: Medium; readonly toldPaidService?: boolean; readonly signature?: SignatureInput | null }
+  PREPAY: { readonly amountMinor: number; readonly receiptSerial?: string | null }
+  DISPATCH: {
+    /** Procedure A names the person; procedure B may leave it to the department's supervisor. */
+    readonly technicianId?: string | null
+    readonly appointmentAt?: Date | null
+    /** INT-7: who agreed to content and time for the serving side. */
+    readonly agreedWith?: string | null
+  }
+  ASSIGN: { readonly technicianId: string }
+  REPORT_UNABLE: { readonly reason: string }
+  RECEIVE: Record<string, never>
+  SERVE_AT_COUNTER: { readonly note?: string | null }
+  REASSIGN: { readonly technicianId: string; readonly reason: string }
+  RESCHEDULE: { readonly appointmentAt: Date; readonly reason: string; readonly agreedBy: string; readonly staffShortage?: boolean }
+  ARRIVE: Record<string, never>
+  CONFIRM_PRICE: {
+    readonly quoteNo: number
+    readonly findings: string
+    readonly materials: readonly string[]
+    readonly tools: readonly string[]
+    readonly medium: Medium
+    readonly signature?: SignatureInput | null
+  }
+  SUSPEND: { readonly reason: string; readonly appointmentAt: Date; readonly agreedBy: string }
+  RESUME: Record<string, never>
+  START: Record<string, never>
+  COMPLETE: { readonly workDone: string }
+  SIGN_OFF: { readonly signature: SignatureInput }
+  COLLECT: { readonly amountMinor: number; readonly receiptSerial?: string | null }
+  PAY: { readonly amountMinor: number; readonly receiptSerial: string }
+  HAND_IN: { readonly amountMinor: number }
+  CONFIRM_PAYMENT: { readonly receiptSerial: string }
+  MARK_ARREARS: { readonly signature: SignatureInput }
+  MARK_UNSIGNED_ARREARS: { readonly reason: string }
+  REFUND: { readonly amountMinor: number; readonly reason: string }
+  CONFIRM_QUALITY: { readonly note?: string | null }
+  REJECT: { readonly reason: string; readonly apology: boolean }
+  ESCALATE: { readonly reason: string; readonly cause: 'AFTER_REWORK' | 'CUSTOMER_STOPS' | 'DISPUTE' | 'CANNOT_FINISH' | 'NO_SIGNATURE' }
+  RESOLVE_ESCALATION: { readonly decision: EscalationDecision; readonly reason: string }
+  REQUEST_CANCEL: { readonly reason: string }
+  CONFIRM_CANCEL: { readonly note?: string | null }
+  WRITE_OFF: { readonly placeOfReturn: Place; readonly oralReply?: string | null }
+  HAND_TO_DISPATCH: Record<string, never>
+  HAND_OVER: { readonly month: string }
+  ARCHIVE: Record<string, never>
+}
+
+/** SET-1: a settlement method is changed only with a reason; the change rides on a quote. */
+export interface SettlementChange {
+  readonly method: SettlementMethod
+  readonly reason: string
+}
+
+export type Command = { readonly [A in keyof CommandInput]: { readonly action: A; readonly input: CommandInput[A] } }[keyof CommandInput]

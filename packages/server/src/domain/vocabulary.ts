@@ -1,0 +1,171 @@
+/**
+ * The words of the procedure as closed sets. Every enum of the API and every check constraint of the
+ * database is one of these objects, so a new word is added here and nowhere else.
+ */
+
+const set = <const T extends readonly string[]>(...words: T) =>
+  Object.freeze(Object.fromEntries(words.map((word) => [word, word]))) as { readonly [K in T[number]]: K }
+
+/** Roles of procedure.md. A person holds roles per estate; a device or client app holds one. */
+export const Role = set(
+  'DISPATCHER',
+  'FRONT_DESK',
+  'CONTROL_ROOM',
+  'AREA_ASSISTANT',
+  'TECHNICIAN',
+  'DEPARTMENT_SUPERVISOR',
+  'SERVICE_LEAD',
+  'CENTRE_MANAGER',
+  'GENERAL_MANAGER',
+  'FINANCE',
+  'WAREHOUSE',
+  'ADMIN_HR',
+  'RECORDS_KEEPER',
+  'RESIDENT',
+  'WALL_DISPLAY',
+  'CLIENT_APP',
+  'AUDITOR',
+)
+export type Role = keyof typeof Role
+
+/** Departments that serve (the customer-service centre itself included, for its own staff). */
+export const Department = set('CUSTOMER_SERVICE', 'ENGINEERING', 'CLEANING', 'SECURITY', 'LANDSCAPING', 'OFFICE')
+export type Department = keyof typeof Department
+
+/** Trades a technician may hold; a service item asks for one. */
+export const Trade = set('ELECTRICAL', 'PLUMBING', 'GAS', 'AIR_CONDITIONING', 'CLEANING', 'LANDSCAPING', 'SECURITY', 'OFFICE')
+export type Trade = keyof typeof Trade
+
+/** INT-2. ROUTINE 常規 carries no fee, SPECIAL 特約有償 does, BUSINESS 經營 is letting, parking and venues. */
+export const Nature = set('ROUTINE', 'SPECIAL', 'BUSINESS', 'COMPLAINT', 'ENQUIRY', 'PUBLIC_AREA')
+export type Nature = keyof typeof Nature
+
+/** INT-4: how a request reached the estate. */
+export const Channel = set('PHONE', 'LETTER', 'WALK_IN', 'APP', 'STAFF')
+export type Channel = keyof typeof Channel
+
+/** INT-4, CBK-1: where a request was received, and where a finished order came back (回單地點). */
+export const Place = set('DISPATCH_CENTRE', 'FRONT_DESK')
+export type Place = keyof typeof Place
+
+export const Urgency = set('NORMAL', 'URGENT')
+export type Urgency = keyof typeof Urgency
+
+/** INT-10: who asks. */
+export const RequesterKind = set('RESIDENT', 'CUSTOMER', 'PARENT_COMPANY', 'OTHER')
+export type RequesterKind = keyof typeof RequesterKind
+
+/** CAT-1: categories of the price list. */
+export const Category = set('ENGINEERING_REPAIR', 'INDOOR_CLEANING', 'COPYING', 'TYPING', 'FAX', 'ROUTINE', 'BUSINESS')
+export type Category = keyof typeof Category
+
+/** SET-1: settlement methods. NONE is a routine order, which needs no money. */
+export const SettlementMethod = set('NONE', 'ON_COMPLETION', 'AT_FINANCE', 'PREPAID', 'COUNTER', 'MONTHLY_BILL')
+export type SettlementMethod = keyof typeof SettlementMethod
+
+/** A or B of source-zh-Hant.txt: A = 特約服務處理程序, B = 特約服務及其收費規定. */
+export const Procedure = set('A', 'B')
+export type Procedure = keyof typeof Procedure
+
+/** Life of a request (lifecycle.md, first paragraph). */
+export const RequestStatus = set('REGISTERED', 'AWAITING_APPROVAL', 'ACCEPTED', 'DECLINED', 'ROUTED', 'WITHDRAWN')
+export type RequestStatus = keyof typeof RequestStatus
+
+/** Life of a work order (lifecycle.md). */
+export const Status = set(
+  'REGISTERED',
+  'ASSESSING',
+  'QUOTED',
+  'CONSENTED',
+  'DISPATCHED',
+  'RECEIVED',
+  'ARRIVED',
+  'IN_PROGRESS',
+  'SUSPENDED',
+  'COMPLETED',
+  'REWORK',
+  'ESCALATED',
+  'ACCEPTED',
+  'WRITTEN_OFF',
+  'CANCELLED',
+  'ARCHIVED',
+)
+export type Status = keyof typeof Status
+
+/** Every action of lifecycle.md's table, and those of the payment machine beside it (SET). */
+export const Action = set(
+  'OPEN',
+  'REPLY',
+  'REQUEST_ASSESSMENT',
+  'RECORD_ASSESSMENT',
+  'QUOTE',
+  'CONSENT',
+  'PREPAY',
+  'DISPATCH',
+  'ASSIGN',
+  'REPORT_UNABLE',
+  'RECEIVE',
+  'SERVE_AT_COUNTER',
+  'REASSIGN',
+  'RESCHEDULE',
+  'ARRIVE',
+  'CONFIRM_PRICE',
+  'SUSPEND',
+  'RESUME',
+  'START',
+  'COMPLETE',
+  'SIGN_OFF',
+  'COLLECT',
+  'PAY',
+  'HAND_IN',
+  'CONFIRM_PAYMENT',
+  'MARK_ARREARS',
+  'MARK_UNSIGNED_ARREARS',
+  'REFUND',
+  'CONFIRM_QUALITY',
+  'REJECT',
+  'ESCALATE',
+  'RESOLVE_ESCALATION',
+  'REQUEST_CANCEL',
+  'CONFIRM_CANCEL',
+  'WRITE_OFF',
+  'HAND_TO_DISPATCH',
+  'HAND_OVER',
+  'ARCHIVE',
+)
+export type Action = keyof typeof Action
+
+/** The clocks of OVD-1. The first four run on the wall all day; the others belong to the month. */
+export const ClockKind = set('REPLY', 'RECEIPT', 'ARRIVAL', 'SETTLEMENT', 'HANDOVER', 'CALLBACK', 'COMPILE')
+export type ClockKind = keyof typeof ClockKind
+
+/** The payment machine: none → due → collected → handed in → confirmed; or arrears → paid; prepaid → refunded; billed → paid or arrears. */
+export const PaymentState = set(
+  'NONE',
+  'DUE',
+  'COLLECTED',
+  'HANDED_IN',
+  'CONFIRMED',
+  'ARREARS',
+  'PAID',
+  'PREPAID',
+  'REFUNDED',
+  'BILLED',
+)
+export type PaymentState = keyof typeof PaymentState
+
+/** A posted money entry (SET-7: entries are only added). */
+export const PaymentEntryKind = set('PREPAYMENT', 'COLLECTION', 'PAYMENT', 'HAND_IN', 'CONFIRMATION', 'ARREARS', 'REFUND')
+export type PaymentEntryKind = keyof typeof PaymentEntryKind
+
+/** How a word was given: consent, reply, reschedule. */
+export const Medium = set('PHONE', 'IN_PERSON', 'APP', 'LETTER', 'SIGNATURE')
+export type Medium = keyof typeof Medium
+
+/** ACC-3: what a manager may decide about an escalated order. */
+export const EscalationDecision = set('REWORK', 'CONTINUE', 'ACCEPT', 'CANCEL')
+export type EscalationDecision = keyof typeof EscalationDecision
+
+/** Languages in which refusals and names are given. */
+export const Locale = set('zh_Hant', 'zh_Hans', 'en')
+export type Locale = keyof typeof Locale

@@ -1,0 +1,175 @@
+/** What the system knows of a work order: the state that decide() reads and answers with. */
+import type {
+  Action,
+  Category,
+  Channel,
+  ClockKind,
+  Department,
+  EscalationDecision,
+  Medium,
+  Nature,
+  PaymentEntryKind,
+  PaymentState,
+  Place,
+  Procedure,
+  RequesterKind,
+  Role,
+  SettlementMethod,
+  Status,
+  Trade,
+  Urgency,
+} from './vocabulary.js'
+
+/** Integer minor units with an ISO 4217 currency. @example { amount: 24000, currency: 'CNY' } is 240.00 yuan. */
+export interface Money {
+  readonly amount: number
+  readonly currency: string
+}
+
+/** Who acted, as evidence keeps it. `personId` is null for a job of the system itself. */
+export interface By {
+  readonly personId: string | null
+  readonly role: Role | 'SYSTEM'
+  readonly at: Date
+}
+
+/** CLOCK: OVD-1, OVD-4. `metAt` and `overdueAt` are never taken back; a stopped clock neither runs nor counts. */
+export interface Clock {
+  readonly id: string
+  readonly kind: ClockKind
+  readonly startedAt: Date
+  readonly dueAt: Date
+  readonly metAt: Date | null
+  readonly overdueAt: Date | null
+  readonly stoppedAt: Date | null
+}
+
+export interface QuoteLine {
+  readonly itemId: string | null
+  readonly text: string
+  readonly quantity: number
+  readonly unitPriceMinor: number
+  /** QUO-6: what the price list says, null where it says 'assess on site'. */
+  readonly listPriceMinor: number | null
+}
+
+/** A quote is never changed: a new one voids the old consent (QUO-4). */
+export interface Quote {
+  readonly no: number
+  readonly priceListVersionId: string | null
+  readonly lines: readonly QuoteLine[]
+  readonly amountMinor: number
+  readonly onSite: boolean
+  /** QUO-6: the department supervisor's reason for a price off the list. */
+  readonly offListReason: string | null
+  readonly by: By
+}
+
+export interface PaymentEntry {
+  readonly id: string
+  readonly kind: PaymentEntryKind
+  /** Minor units; a refund is negative, marks (ARREARS, HAND_IN, CONFIRMATION) carry the amount they speak of. */
+  readonly amountMinor: number
+  readonly method: SettlementMethod
+  readonly receiptSerial: string | null
+  readonly note: string | null
+  readonly by: By
+}
+
+/** One accepted action, kept for good: the order's history (AUD-1, DIS-5). `version` is the order's version after it. */
+export interface Evidence {
+  readonly action: Action
+  readonly from: Status | null
+  readonly to: Status
+  readonly version: number
+  readonly by: By
+  readonly input: Readonly<Record<string, unknown>>
+}
+
+/** Strokes are lists of points [x, y, milliseconds] in the pad's own pixels (ACC-1). */
+export interface Signature {
+  readonly signerName: string
+  readonly strokes: readonly (readonly (readonly [number, number, number])[])[]
+  readonly opinion: string | null
+  readonly at: Date
+  readonly takenBy: string | null
+}
+
+export interface WorkOrder {
+  readonly id: string
+  readonly estateId: string
+  readonly requestId: string
+  readonly serial: string
+  readonly status: Status
+  readonly version: number
+  /** Status to go back to from SUSPENDED or ESCALATED. */
+  readonly statusBefore: Status | null
+
+  readonly nature: Nature
+  readonly procedure: Procedure
+  readonly urgency: Urgency
+  readonly channel: Channel
+  readonly receivedAt: Place
+  readonly requesterKind: RequesterKind
+  readonly unitId: string | null
+  readonly buildingId: string | null
+  readonly itemId: string
+  readonly priceListVersionId: string
+  readonly category: Category
+  readonly trade: Trade
+  readonly settlementMethod: SettlementMethod
+  readonly currency: string
+  readonly department: Department
+  readonly openedBy: string | null
+  readonly openedAt: Date
+  readonly registeredAt: Date
+  readonly appointmentAt: Date | null
+
+  readonly assessorId: string | null
+  readonly assigneeId: string | null
+  /** INT-9: opened by the one who would serve it, so a dispatcher must confirm it before dispatch. */
+  readonly confirmedByDispatcher: boolean
+
+  readonly dispatchedAt: Date | null
+  readonly acknowledgedAt: Date | null
+  readonly arrivedAt: Date | null
+  readonly startedAt: Date | null
+  readonly completedAt: Date | null
+  readonly acceptedAt: Date | null
+  readonly writtenOffAt: Date | null
+  readonly closedAt: Date | null
+
+  readonly repliedAt: Date | null
+  readonly quotes: readonly Quote[]
+  readonly facts: WorkOrderFacts
+  readonly payments: readonly PaymentEntry[]
+  readonly paymentState: PaymentState
+  readonly clocks: readonly Clock[]
+  /** Append-only. */
+  readonly evidence: readonly Evidence[]
+}
+
+/** Small facts of rules, each set once or replaced by a later one of its kind; the evidence keeps every one. */
+export interface WorkOrderFacts {
+  /** QUO-1: the customer was told that the service is paid. */
+  readonly paidServiceTold?: By
+  readonly assessment?: { readonly feasible: boolean; readonly costMinor: number | null; readonly note: string; readonly by: By }
+  /** QUO-4: consent to one quote. */
+  readonly consent?: { readonly quoteNo: number; readonly medium: Medium; readonly by: By }
+  /** QUO-5: findings on site and the price both confirmed. */
+  readonly findings?: { readonly findings: string; readonly materials: readonly string[]; readonly tools: readonly string[]; readonly by: By }
+  readonly priceConfirmed?: { readonly quoteNo: number; readonly by: By }
+  readonly unable?: { readonly reason: string; readonly by: By }
+  readonly suspension?: { readonly reason: string; readonly by: By }
+  readonly signature?: Signature
+  /** ACC-2: number of times the customer was not satisfied. */
+  readonly rejections?: number
+  readonly escalation?: { readonly reason: string; readonly by: By }
+  readonly decision?: { readonly decision: EscalationDecision; readonly reason: string; readonly by: By }
+  readonly quality?: By
+  readonly cancelRequest?: { readonly reason: string; readonly by: By }
+  readonly writeOff?: { readonly placeOfReturn: Place; readonly oralReply: string | null; readonly by: By }
+  readonly handedToDispatch?: By
+  readonly handedOver?: By
+  readonly arrearsSigned?: boolean
+}
