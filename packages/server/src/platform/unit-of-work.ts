@@ -1,0 +1,194 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { PoolClient, QueryResultRow } from 'pg'
+import { type DataSource, type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm'
+import type { Refusal } from '../domain/refusal.js'
+import type { Actor } from '../domain/role.js'
+
+/** Thrown inside a unit of work to leave it with a refusal: everything is rolled back, and the caller turns it into a result. */
+export class Refused extends Error {
+  override readonly name = 'Refused'
+  constructor(readonly refusal: Refusal) {
+    super(`${refusal.code} ${refusal.rule}: ${refusal.reason}`)
+  }
+}
+
+export interface QueryOptions {
+  /** Prepares the statement once per connection under this name; one name, one text, always. At most 63 bytes. */
+  readonly name?: string
+}
+
+/** A snapshot to read from: one transaction, nothing may be written. */
+export interface ReadTx {
+  /** Rows of one statement. Parameters are `$1`… */
+  query<T extends QueryResultRow>(sql: string, params?: readonly unknown[], options?: QueryOptions): Promise<T[]>
+  /** TypeORM on the same connection and transaction. */
+  readonly manager: EntityManager
+}
+
+/** One transaction. It may be run more than once (serialisation failure, deadlock): keep outside effects in `afterCommit`. */
+export interface Tx extends ReadTx {
+  readonly actor: Actor
+  /**
+   * The database's clock, which is the truth for due times: the instant given to {@link sawNow} by the statement that read it
+   * anyway, else asked for (one round trip, once). The same for the rest of the transaction.
+   */
+  now(): Promise<Date>
+  /** For the first statement of a unit, which should `SELECT clock_timestamp()` along with what it locks. The first call counts. */
+  sawNow(at: Date): void
+  /**
+   * Runs after the commit, in the order given, and never after a rollback. What it throws is reported, not passed on: the
+   * change is committed, and its maker must hear of success.
+   */
+  afterCommit(effect: () => void | Promise<void>): void
+}
+
+export interface UnitOfWork {
+  /**
+   * Runs `work` in one READ COMMITTED transaction and commits; locks are taken by the statements (`FOR UPDATE`). Whatever it
+   * throws rolls back and comes out, except SQLSTATE 40001 and 40P01, on which the whole is run again on a new transaction.
+   */
+  run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Runs `work` on one snapshot (REPEATABLE READ, read only): what several statements read belongs together. */
+  read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T>
+}
+
+export interface UnitOfWorkOptions {
+  /** How often a unit is tried in all before its serialisation failure comes out. Default 10. */
+  readonly attempts?: number
+  /** Told of an effect that failed after its commit. Default: rethrown as an uncaught exception, which is never overlooked. */
+  readonly onEffectFailed?: (error: unknown) => void
+  /** For the jitter between attempts: a number in [0, 1). Default Math.random. */
+  readonly random?: () => number
+}
+
+const SERIALIZATION_FAILURE = '40001'
+const DEADLOCK_DETECTED = '40P01'
+/** Waits grow to at most this, in milliseconds; drawn between zero and the bound, so that rivals part. */
+const LONGEST_WAIT_MS = 200
+
+export function createUnitOfWork(dataSource: DataSource, options: UnitOfWorkOptions = {}): UnitOfWork {
+  const attempts = options.attempts ?? 10
+  const random = options.random ?? Math.random
+  const onEffectFailed =
+    options.onEffectFailed ??
+    ((error: unknown): void => {
+      queueMicrotask(() => {
+        throw error
+      })
+    })
+
+  return {
+    async run(actor, work) {
+      for (let attempt = 1; ; attempt++) {
+        const effects: (() => void | Promise<void>)[] = []
+        try {
+          const result = await inTransaction(dataSource, 'BEGIN ISOLATION LEVEL READ COMMITTED', (reader) =>
+            work(writer(reader, actor, effects)),
+          )
+          for (const effect of effects) {
+            try {
+              await effect()
+            } catch (error) {
+              onEffectFailed(error)
+            }
+          }
+          return result
+        } catch (error) {
+          if (attempt >= attempts || !mayBeTriedAgain(error)) throw error
+          await sleep(random() * Math.min(LONGEST_WAIT_MS, 2 ** attempt))
+        }
+      }
+    },
+
+    read: (work) => inTransaction(dataSource, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', work),
+  }
+}
+
+function writer(reader: ReadTx, actor: Actor, effects: (() => void | Promise<void>)[]): Tx {
+  let seen: Date | null = null
+  return {
+    actor,
+    query: reader.query,
+    get manager() {
+      return reader.manager
+    },
+    async now() {
+      if (seen) return seen
+      const [row] = await reader.query<{ now: Date }>('SELECT clock_timestamp() AS now', [], { name: 'tx_now' })
+      return (seen ??= (row as { now: Date }).now)
+    },
+    sawNow(at) {
+      seen ??= at
+    },
+    afterCommit(effect) {
+      effects.push(effect)
+    },
+  }
+}
+
+async function inTransaction<T>(dataSource: DataSource, begin: string, work: (tx: ReadTx) => Promise<T>): Promise<T> {
+  const runner = dataSource.createQueryRunner()
+  let broken: Error | undefined
+  try {
+    const client = (await runner.connect()) as PoolClient
+    // Not waited for: it goes out together with the first statement, one round trip less (a third more units per second at one
+    // writer). The connection keeps the order, so nothing can run before it.
+    const begun = client.query(begin)
+    begun.catch((failure: Error) => (broken = failure))
+    tellOrm(runner, true)
+    let open = true
+    try {
+      const result = await work({
+        async query<R extends QueryResultRow>(
+          sql: string,
+          params: readonly unknown[] = [],
+          { name }: QueryOptions = {},
+        ) {
+          if (!open) throw new Error('This unit of work has ended: a statement after its end would run outside of it.')
+          return (await client.query<R>({ text: sql, values: params as unknown[], name })).rows
+        },
+        get manager() {
+          return runner.manager
+        },
+      })
+      open = false
+      await begun
+      await commit(client)
+      return result
+    } catch (error) {
+      open = false
+      await client.query('ROLLBACK').catch((failure: Error) => (broken = failure))
+      throw error
+    }
+  } finally {
+    tellOrm(runner, false)
+    await (runner as ReleasableRunner).releasePostgresConnection(broken)
+  }
+}
+
+/** A transaction that failed half way answers COMMIT with ROLLBACK, silently: the caller swallowed an error of the database. */
+async function commit(client: PoolClient): Promise<void> {
+  const { command } = await client.query('COMMIT')
+  if (command !== 'COMMIT') {
+    throw new Error(
+      'The transaction was rolled back at its commit: an error of the database was caught and passed over inside the unit of work.',
+    )
+  }
+}
+
+/** TypeORM opens a transaction of its own around save() unless it knows that one is open. */
+function tellOrm(runner: QueryRunner, open: boolean): void {
+  const orm = runner as unknown as { isTransactionActive: boolean; transactionDepth: number }
+  orm.isTransactionActive = open
+  orm.transactionDepth = open ? 1 : 0
+}
+
+/** Releasing with an error makes the pool close the connection instead of handing a broken one to the next. */
+type ReleasableRunner = QueryRunner & { releasePostgresConnection(error?: Error): Promise<void> }
+
+function mayBeTriedAgain(error: unknown): boolean {
+  const code = (
+    error instanceof QueryFailedError ? (error.driverError as { code?: string }) : (error as { code?: string } | null)
+  )?.code
+  return code === SERIALIZATION_FAILURE || code === DEADLOCK_DETECTED
+}
