@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto'
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { readVariables, type Values } from '../config/variables.js'
+
+/** What the environment says, read once at the start. Meaning, default and unit of each variable: config/variables.js. */
+export interface Config {
+  readonly environment: Values['NODE_ENV']
+  readonly http: {
+    readonly host: string
+    /** 0: any free one. */
+    readonly port: number
+    /** Without a trailing slash; null: whatever host and port say. */
+    readonly publicUrl: string | null
+    readonly trustedProxies: number
+  }
+  readonly database: {
+    /** null: the PostgreSQL of our own in `dataDir`. */
+    readonly url: string | null
+    readonly poolSize: number
+  }
+  /** Absolute. */
+  readonly dataDir: string
+  readonly session: {
+    readonly tokenSecret: string
+    readonly accessMinutes: number
+    readonly refreshDays: number
+  }
+  readonly demo: { readonly enabled: boolean; readonly simulate: boolean; readonly speed: number }
+  readonly log: { readonly level: Values['LOG_LEVEL']; readonly format: 'human' | 'json' }
+  readonly wake: { readonly intervalMs: number; readonly pollMs: number }
+  readonly events: { readonly retentionDays: number }
+  readonly defaultTimeZone: string
+}
+
+/** Wrong variables: one sentence each, naming the variable, what it was and what is accepted. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'))
+  }
+}
+
+/**
+ * Reads the environment into a frozen Config. Outside production a token secret that is not given is generated once and kept in
+ * DATA_DIR, readable by its owner only.
+ * @throws ConfigError with everything that is wrong, not only the first
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const { values, problems } = readVariables(env)
+  if (problems.length > 0) throw new ConfigError(problems)
+  const production = values.NODE_ENV === 'production'
+  const dataDir = resolve(values.DATA_DIR)
+  return freeze({
+    environment: values.NODE_ENV,
+    http: {
+      host: values.HOST,
+      port: values.PORT,
+      publicUrl: values.PUBLIC_URL ?? null,
+      trustedProxies: values.TRUSTED_PROXIES,
+    },
+    database: { url: values.DATABASE_URL ?? null, poolSize: values.DATABASE_POOL_SIZE },
+    dataDir,
+    session: {
+      tokenSecret: values.TOKEN_SECRET ?? keptSecret(dataDir),
+      accessMinutes: values.SESSION_ACCESS_MINUTES,
+      refreshDays: values.SESSION_REFRESH_DAYS,
+    },
+    demo: { enabled: values.DEMO === 'on', simulate: values.DEMO_SIMULATE === '1', speed: values.DEMO_SPEED },
+    log: { level: values.LOG_LEVEL, format: values.LOG_FORMAT ?? (production ? 'json' : 'human') },
+    wake: { intervalMs: values.WAKE_INTERVAL_MS, pollMs: values.WAKE_POLL_MS },
+    events: { retentionDays: values.EVENT_RETENTION_DAYS },
+    defaultTimeZone: values.DEFAULT_TIME_ZONE,
+  })
+}
+
+function keptSecret(dataDir: string): string {
+  const path = join(dataDir, 'token-secret')
+  mkdirSync(dataDir, { recursive: true })
+  try {
+    // 'wx': of two servers that start at once on one directory only one makes it.
+    writeFileSync(path, `${randomBytes(48).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    chmodSync(path, 0o600)
+  }
+  const secret = readFileSync(path, 'utf8').trim()
+  if (secret.length < 32)
+    throw new ConfigError([
+      `The secret in ${path} is too short. Remove that file; a new one is made, and everybody signs in again.`,
+    ])
+  return secret
+}
+
+function freeze<T extends object>(value: T): T {
+  for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) freeze(inner as object)
+  return Object.freeze(value)
+}
