@@ -3,13 +3,10 @@
  * TEST_DATABASE_URL (its user must be allowed to create databases). In it one template, made by the migrations.
  */
 import { randomBytes } from 'node:crypto'
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { createDataSource } from '@dispatch/server/platform/database/data-source'
-import { startEmbedded } from '@dispatch/server/platform/database/embedded-postgres'
+import { startTemporaryEmbedded } from '@dispatch/server/platform/database/embedded-postgres'
 import { migrations, runMigrations } from '@dispatch/server/platform/database/migrations'
 import { withDatabase } from './database-url.js'
 
@@ -48,9 +45,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 
 async function start(): Promise<{ provided: Provided; stop(): Promise<void> }> {
   const given = process.env.TEST_DATABASE_URL
-  const own = given
-    ? null
-    : await startEmbedded({ dataDir: await mkdtemp(join(tmpdir(), 'dispatch-test-')), fsync: false, temporary: true })
+  const own = given ? null : await startTemporaryEmbedded()
   const url = given ?? (own as { url: string }).url
   const template = `dispatch_template_${randomBytes(4).toString('hex')}`
   const stop = async (): Promise<void> => {

@@ -43,8 +43,6 @@ export interface EmbeddedOptions {
   readonly dataDir: string
   /** False only for data that may be lost, as in tests: a crash of the machine corrupts it. Default true. */
   readonly fsync?: boolean
-  /** Removes `dataDir` as soon as PostgreSQL has ended, even when we were killed. Default false. */
-  readonly temporary?: boolean
   /** Told in a few words what takes long, for a progress line. */
   readonly progress?: (doing: string) => void
 }
@@ -61,7 +59,15 @@ export interface EmbeddedPostgres {
 }
 
 /** Starts PostgreSQL on `dataDir`, making the cluster when there is none. Refuses with a sentence that says what to do. */
-export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
+export const startEmbedded = (options: EmbeddedOptions): Promise<EmbeddedPostgres> => start(options, false)
+
+/** An empty PostgreSQL without fsync in a directory of its own, which is removed when it ends, even when we were killed. */
+export async function startTemporaryEmbedded(): Promise<EmbeddedPostgres> {
+  const identity = await choosePostgresIdentity('')
+  return start({ dataDir: await makePrivateDirectory('dispatch-temporary-', identity), fsync: false }, true)
+}
+
+async function start(options: EmbeddedOptions, temporary: boolean): Promise<EmbeddedPostgres> {
   if (process.platform === 'win32') {
     throw new Error(
       'PostgreSQL of our own is not started on Windows yet: install PostgreSQL 15 or newer and give DATABASE_URL.',
@@ -83,7 +89,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   await waitForPredecessor(cluster, dataDir)
   await admitOnlyUs(cluster, identity)
 
-  const sockets = await makeSocketDirectory(identity)
+  const sockets = await makePrivateDirectory('dispatch-pg-', identity)
   const settings = {
     listen_addresses: '',
     unix_socket_directories: sockets,
@@ -111,8 +117,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
     await log.read(said, 0, said.length, logStart)
     return said.toString()
   }
-  if (options.temporary && identity.ids) await chown(dataDir, identity.ids.uid, identity.ids.gid)
-  const child = spawn('/bin/sh', ['-c', KEEPER, 'sh', sockets, options.temporary ? dataDir : '', ...command], {
+  const child = spawn('/bin/sh', ['-c', KEEPER, 'sh', sockets, temporary ? dataDir : '', ...command], {
     ...identity.ids,
     cwd: '/',
     env: serverEnvironment(),
@@ -378,16 +383,17 @@ async function admitOnlyUs(cluster: string, identity: PostgresIdentity): Promise
   }
 }
 
-async function makeSocketDirectory(identity: PostgresIdentity): Promise<string> {
+/** A fresh directory of mode 700 that belongs to the user of PostgreSQL, with a path short enough for a socket in it. */
+async function makePrivateDirectory(prefix: string, identity: PostgresIdentity): Promise<string> {
   const fits = (base: string): boolean =>
-    Buffer.byteLength(join(base, 'dispatch-pg-XXXXXX', '.s.PGSQL.5432')) < SOCKET_PATH_LIMIT &&
+    Buffer.byteLength(join(base, `${prefix}XXXXXX`, '.s.PGSQL.5432')) < SOCKET_PATH_LIMIT &&
     mayAccess(identity, 'x', base)
   const base = [tmpdir(), '/tmp'].find(fits)
   if (!base)
     throw new Error(
-      `No directory for PostgreSQL's socket: user ${identity.name} reaches neither ${tmpdir()} nor /tmp. Set TMPDIR to a short path.`,
+      `User ${identity.name}, as whom PostgreSQL runs, reaches neither ${tmpdir()} nor /tmp. Set TMPDIR to a short path that it reaches.`,
     )
-  const directory = await mkdtemp(join(base, 'dispatch-pg-'))
+  const directory = await mkdtemp(join(base, prefix))
   if (identity.ids) await chown(directory, identity.ids.uid, identity.ids.gid)
   return directory
 }

@@ -1,0 +1,239 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Actor } from '@dispatch/server/domain/role'
+import { refuse } from '@dispatch/server/domain/refusal'
+import { createUnitOfWork, Refused, type UnitOfWork } from '@dispatch/server/platform/unit-of-work'
+import { createTestDatabase, type TestDatabase } from '../support/database.js'
+
+const actor: Actor = { personId: null, accountId: null, kind: 'system', locale: 'en', grants: [], unitIds: [] }
+
+let database: TestDatabase
+let units: UnitOfWork
+beforeAll(async () => {
+  database = await createTestDatabase()
+  await database.dataSource.query('CREATE TABLE counter (id int PRIMARY KEY, n int NOT NULL)')
+  units = createUnitOfWork(database.dataSource)
+})
+afterAll(() => database.drop())
+beforeEach(async () => {
+  await database.dataSource.query('TRUNCATE counter')
+  await database.dataSource.query('INSERT INTO counter VALUES (1, 0), (2, 0)')
+})
+
+const valueOf = async (id: number): Promise<number> => {
+  const [row] = (await database.dataSource.query('SELECT n FROM counter WHERE id = $1', [id])) as [{ n: number }]
+  return row.n
+}
+
+/** Opens when `count` callers have arrived. */
+function meeting(count: number): () => Promise<void> {
+  let open!: () => void
+  const opened = new Promise<void>((resolve) => (open = resolve))
+  return () => {
+    if (--count === 0) open()
+    return opened
+  }
+}
+
+describe('run', () => {
+  test('50 units at once that read under a lock and write: none is lost', async () => {
+    const increment = () =>
+      units.run(actor, async (tx) => {
+        const [row] = await tx.query<{ n: number }>('SELECT n FROM counter WHERE id = $1 FOR UPDATE', [1], {
+          name: 'lock_counter',
+        })
+        await tx.query('UPDATE counter SET n = $2 WHERE id = $1', [1, (row?.n ?? 0) + 1], { name: 'write_counter' })
+      })
+    await Promise.all(Array.from({ length: 50 }, increment))
+    expect(await valueOf(1)).toBe(50)
+  })
+
+  test('a deadlock runs the loser again, as a whole, and both happen', async () => {
+    const bothHoldOne = meeting(2)
+    const attempts: string[] = []
+    const move = (name: string, first: number, second: number) =>
+      units.run(actor, async (tx) => {
+        attempts.push(name)
+        await tx.query('UPDATE counter SET n = n + 1 WHERE id = $1', [first])
+        // Only on the first try: the second finds nobody to meet.
+        if (attempts.filter((other) => other === name).length === 1) await bothHoldOne()
+        await tx.query('UPDATE counter SET n = n + 1 WHERE id = $1', [second])
+        tx.afterCommit(() => void told.push(name))
+      })
+    const told: string[] = []
+    await Promise.all([move('forth', 1, 2), move('back', 2, 1)])
+    expect([await valueOf(1), await valueOf(2)]).toEqual([2, 2])
+    expect(attempts).toHaveLength(3)
+    expect(told.sort()).toEqual(['back', 'forth'])
+  })
+
+  test('a serialisation failure is tried again on a fresh Tx, and only what the last try asked for happens after the commit', async () => {
+    const told: string[] = []
+    const seen: object[] = []
+    await units.run(actor, async (tx) => {
+      seen.push(tx)
+      tx.afterCommit(() => void told.push(`try ${seen.length}`))
+      if (seen.length < 3)
+        await tx.query(`DO $$ BEGIN RAISE EXCEPTION 'could not serialize' USING ERRCODE = '40001'; END $$`)
+      await tx.query('UPDATE counter SET n = n + 1 WHERE id = 1')
+    })
+    expect(new Set(seen).size).toBe(3)
+    expect(told).toEqual(['try 3'])
+    expect(await valueOf(1)).toBe(1)
+  })
+
+  test('a failure thrown by TypeORM counts as well', async () => {
+    let tries = 0
+    await units.run(actor, async (tx) => {
+      if (++tries === 1)
+        await tx.manager.query(`DO $$ BEGIN RAISE EXCEPTION 'deadlock' USING ERRCODE = '40P01'; END $$`)
+    })
+    expect(tries).toBe(2)
+  })
+
+  test('the tries are bounded, and the failure comes out', async () => {
+    let tries = 0
+    const stubborn = createUnitOfWork(database.dataSource, { attempts: 4, random: () => 0 })
+    await expect(
+      stubborn.run(actor, async (tx) => {
+        tries += 1
+        await tx.query(`DO $$ BEGIN RAISE EXCEPTION 'could not serialize' USING ERRCODE = '40001'; END $$`)
+      }),
+    ).rejects.toMatchObject({ code: '40001' })
+    expect(tries).toBe(4)
+  })
+
+  test('any other failure is tried once', async () => {
+    let tries = 0
+    await expect(
+      units.run(actor, async (tx) => {
+        tries += 1
+        await tx.query('INSERT INTO counter VALUES (1, 0)')
+      }),
+    ).rejects.toMatchObject({ code: '23505' })
+    expect(tries).toBe(1)
+  })
+
+  test('a refusal rolls back, tells nobody and comes out as it is', async () => {
+    const told: string[] = []
+    const refusal = refuse('UNMET', 'QUO-4', 'consentMissing' as never, { quoteNo: 2 })
+    const running = units.run(actor, async (tx) => {
+      await tx.query('UPDATE counter SET n = 7 WHERE id = 1')
+      tx.afterCommit(() => void told.push('changed'))
+      throw new Refused(refusal)
+    })
+    await expect(running).rejects.toBeInstanceOf(Refused)
+    await expect(running).rejects.toMatchObject({ refusal })
+    expect(await valueOf(1)).toBe(0)
+    expect(told).toEqual([])
+  })
+
+  test('effects come after the commit, in their order', async () => {
+    const seen: number[] = []
+    await units.run(actor, async (tx) => {
+      await tx.query('UPDATE counter SET n = 5 WHERE id = 1')
+      tx.afterCommit(async () => void seen.push(await valueOf(1)))
+      tx.afterCommit(() => void seen.push(-1))
+      expect(await valueOf(1)).toBe(0)
+    })
+    expect(seen).toEqual([5, -1])
+  })
+
+  test('an effect that fails is reported; the change stands, and its maker hears of success', async () => {
+    const reported: unknown[] = []
+    const reporting = createUnitOfWork(database.dataSource, { onEffectFailed: (error) => reported.push(error) })
+    const told: string[] = []
+    const answer = await reporting.run(actor, async (tx) => {
+      await tx.query('UPDATE counter SET n = 3 WHERE id = 1')
+      tx.afterCommit(() => Promise.reject(new Error('nobody listens')))
+      tx.afterCommit(() => void told.push('the next one still runs'))
+      return 'done'
+    })
+    expect(answer).toBe('done')
+    expect(reported).toMatchObject([{ message: 'nobody listens' }])
+    expect(told).toHaveLength(1)
+    expect(await valueOf(1)).toBe(3)
+  })
+
+  test('an error of the database that the work passes over does not become a silent rollback', async () => {
+    const running = units.run(actor, async (tx) => {
+      await tx.query('UPDATE counter SET n = 9 WHERE id = 1')
+      await tx.query('INSERT INTO counter VALUES (1, 0)').catch(() => {})
+    })
+    await expect(running).rejects.toThrow(/rolled back at its commit/)
+    expect(await valueOf(1)).toBe(0)
+  })
+
+  test('a statement after the end is refused instead of running outside', async () => {
+    const tx = await units.run(actor, async (inner) => inner)
+    await expect(tx.query('UPDATE counter SET n = 9')).rejects.toThrow(/has ended/)
+  })
+
+  test('TypeORM takes part in the same transaction', async () => {
+    const running = units.run(actor, async (tx) => {
+      await tx.manager.query('UPDATE counter SET n = 4 WHERE id = 1')
+      const [row] = await tx.query<{ n: number }>('SELECT n FROM counter WHERE id = 1')
+      expect(row).toEqual({ n: 4 })
+      await tx.manager.transaction((nested) => nested.query('UPDATE counter SET n = n + 1 WHERE id = 1'))
+      throw new Refused(refuse('UNMET', 'API', 'no' as never))
+    })
+    await expect(running).rejects.toBeInstanceOf(Refused)
+    expect(await valueOf(1)).toBe(0)
+  })
+
+  test('a unit that begins with a lost connection fails alone; the pool recovers', async () => {
+    const lone = await createTestDatabase({ poolSize: 1 })
+    try {
+      const single = createUnitOfWork(lone.dataSource)
+      await expect(
+        single.run(actor, (tx) => tx.query('SELECT pg_terminate_backend(pg_backend_pid())')),
+      ).rejects.toThrow()
+      await expect(single.run(actor, (tx) => tx.query('SELECT 1 AS one'))).resolves.toEqual([{ one: 1 }])
+    } finally {
+      await lone.drop()
+    }
+  })
+})
+
+describe('now', () => {
+  test('is the database’s clock, asked for once', async () => {
+    const [first, second] = await units.run(actor, async (tx) => [await tx.now(), await tx.now()])
+    expect(first).toBeInstanceOf(Date)
+    expect(second).toBe(first)
+  })
+
+  test('costs nothing when the first statement brought it', async () => {
+    const at = new Date('2026-11-23T08:00:00.000Z')
+    const seen = await units.run(actor, async (tx) => {
+      tx.sawNow(at)
+      tx.sawNow(new Date(0))
+      return tx.now()
+    })
+    expect(seen).toBe(at)
+  })
+})
+
+describe('read', () => {
+  test('sees one snapshot, whatever is committed meanwhile', async () => {
+    const [before, after] = await units.read(async (tx) => {
+      const first = await tx.query<{ n: number }>('SELECT n FROM counter WHERE id = 1')
+      await units.run(actor, (other) => other.query('UPDATE counter SET n = 100 WHERE id = 1'))
+      return [first, await tx.query<{ n: number }>('SELECT n FROM counter WHERE id = 1')]
+    })
+    expect(before).toEqual([{ n: 0 }])
+    expect(after).toEqual([{ n: 0 }])
+    expect(await valueOf(1)).toBe(100)
+  })
+
+  test('cannot write', async () => {
+    await expect(units.read((tx) => tx.query('UPDATE counter SET n = 1'))).rejects.toMatchObject({ code: '25006' })
+  })
+})
+
+test('bigint is a number, date a day, and a bigint that no number holds an error', async () => {
+  const [row] = await units.read((tx) =>
+    tx.query(`SELECT 5::bigint AS big, '2026-11-23'::date AS day, 1.10::numeric AS exact`),
+  )
+  expect(row).toEqual({ big: 5, day: '2026-11-23', exact: '1.10' })
+  await expect(units.read((tx) => tx.query('SELECT 9007199254740993::bigint AS big'))).rejects.toThrow(/does not fit/)
+  await expect(units.read((tx) => tx.query('SELECT 1 AS still_working'))).resolves.toEqual([{ still_working: 1 }])
+})
