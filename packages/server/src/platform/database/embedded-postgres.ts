@@ -3,6 +3,7 @@
  * admits only the system user we are (peer authentication, no password), and never outlives us, however we end.
  */
 import { execFile, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import {
   chmod,
   chown,
@@ -226,7 +227,7 @@ async function makeCluster(
   // A link of reachablePlace() whose other end somebody removed.
   if ((await lstat(target).catch(() => null))?.isSymbolicLink()) await rm(target)
   const place = await reachablePlace(target, identity)
-  const half = `${place}.new-${process.pid}`
+  const half = `${place}.new-${process.pid}-${randomBytes(4).toString('hex')}`
   await mkdir(half, { mode: 0o700 })
   try {
     if (identity.ids) await chown(half, identity.ids.uid, identity.ids.gid)
@@ -288,7 +289,7 @@ async function reachablePlace(target: string, identity: PostgresIdentity): Promi
 async function removeHalfMade(target: string): Promise<void> {
   const prefix = `${basename(target)}.new-`
   for (const name of await readdir(dirname(target))) {
-    if (name.startsWith(prefix) && !alive(Number(name.slice(prefix.length)))) {
+    if (name.startsWith(prefix) && !alive(Number.parseInt(name.slice(prefix.length), 10))) {
       await rm(join(dirname(target), name), { recursive: true, force: true })
     }
   }

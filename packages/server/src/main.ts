@@ -1,0 +1,36 @@
+import 'reflect-metadata'
+import { compose } from './compose.js'
+import { readConfig } from './config.js'
+import { entities } from './entities.js'
+import { openDatabase } from './platform/database/open-database.js'
+import { createLogger } from './platform/logger.js'
+import { createShutdown, failureText } from './platform/process.js'
+
+process.setSourceMapsEnabled(true)
+const shutdown = createShutdown()
+
+/** Environment → config → database → everything else → listening. Signals undo it in the opposite order. */
+async function main(): Promise<{ readonly url: string; readonly port: number }> {
+  const config = readConfig(process.env)
+  const logger = createLogger(config.log)
+  const { url, poolSize } = config.database
+  const database = await openDatabase({ url, poolSize, dataDir: config.dataDir, entities, logger })
+  shutdown.onStop(database.close)
+  void database.lost.then((why) => {
+    logger.fatal(why)
+    return shutdown.stop(1)
+  })
+
+  const server = await compose(config, { dataSource: database.dataSource, logger })
+  shutdown.onStop(server.stop)
+  const address = await server.start()
+  // A test or a supervisor that spawned us with an IPC channel hears the address without reading what we print for people.
+  process.send?.({ listening: address })
+  return address
+}
+
+/** Resolves when the server listens; a start that fails says why and ends the process. For scripts/start.mjs. */
+export const listening = main().catch((error: unknown) => {
+  process.stderr.write(`${failureText(error)}\n`)
+  return shutdown.stop(1)
+})

@@ -1,0 +1,84 @@
+#!/usr/bin/env node
+/** `npm start`: installs and builds what is missing, then runs the server in this very process, so that signals need no forwarding. */
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { nodeProblem } from './lib/node-version.mjs'
+
+const problem = nodeProblem()
+if (problem) fail(problem)
+
+const [
+  { describeVariables, readVariables },
+  { ensureBuilt },
+  { ensureInstalled },
+  { createProgress, StepFailed },
+  { root },
+] = await Promise.all([
+  import('../packages/server/config/variables.js'),
+  import('./lib/build.mjs'),
+  import('./lib/install.mjs'),
+  import('./lib/progress.mjs'),
+  import('./lib/root.mjs'),
+])
+
+const HELP = `npm start [-- options]
+
+Installs, builds and starts the dispatch centre: board and API on one port.
+
+Options
+  --demo   simulated people work in the demo estate, so that the wall lives (the same as DEMO_SIMULATE=1)
+  --help   this text
+
+Environment variables
+${describeVariables()}
+
+Data lie in DATA_DIR; to begin anew, stop and remove that directory.
+A second server on the same data: DATABASE_URL=$(cat .data/postgres.url) PORT=4001 npm start`
+
+const args = process.argv.slice(2)
+const unknown = args.filter((arg) => !['--demo', '--help', '-h'].includes(arg))
+if (unknown.length > 0)
+  fail(
+    `Unknown option ${unknown.join(', ')}. There are --demo and --help; settings are environment variables (npm start -- --help).`,
+    2,
+  )
+if (args.some((arg) => arg === '--help' || arg === '-h')) {
+  console.log(HELP)
+  process.exit(0)
+}
+process.chdir(root)
+if (args.includes('--demo')) process.env.DEMO_SIMULATE = '1'
+
+// Before anything is fetched or built: who mistyped a variable should not wait a minute to hear of it.
+const { problems } = readVariables(process.env)
+if (problems.length > 0) {
+  fail(
+    [
+      'The environment is not right:',
+      ...problems.map((sentence) => `  ${sentence}`),
+      'npm start -- --help explains each variable.',
+    ].join('\n'),
+  )
+}
+
+const progress = createProgress()
+try {
+  await ensureInstalled(progress)
+  await ensureBuilt(progress)
+} catch (error) {
+  if (error instanceof StepFailed) fail(error.message)
+  throw error
+}
+
+const { listening } = await progress.step('starting', async () => {
+  const server = await import(pathToFileURL(join(root, 'packages/server/dist/main.js')).href)
+  await server.listening
+  return server
+})
+const { url } = await listening
+
+function fail(text, code = 1) {
+  process.stderr.write(`${text}\n`)
+  process.exit(code)
+}
