@@ -1,17 +1,28 @@
-import { type ChildProcess, fork } from 'node:child_process'
+import { type ChildProcess, execFileSync, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdir, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type EmbeddedPostgres, runningUrl, startEmbedded } from '@dispatch/server/platform/database/embedded-postgres'
 import { until } from '../support/until.js'
 
 let dataDir: string
 let running: EmbeddedPostgres[]
 let holders: ChildProcess[]
+
+/** A cluster once made, since making one takes a second or two; copied with its owner. */
+let made: string
+beforeAll(async () => {
+  made = await mkdtemp(join(tmpdir(), 'dispatch-made-'))
+  await chmod(made, 0o755)
+  await (await startEmbedded({ dataDir: made, fsync: false })).stop()
+})
+afterAll(() => rm(made, { recursive: true }))
+const copyCluster = (): void => void execFileSync('cp', ['-a', join(made, 'postgres'), dataDir])
+
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'dispatch-data-'))
   // As a checkout is: mkdtemp closes it to everybody else, and PostgreSQL may have to run as somebody else.
@@ -87,6 +98,7 @@ describe('the embedded PostgreSQL', () => {
   })
 
   test('refuses a directory that another start is using, and leaves that one alone', async () => {
+    copyCluster()
     const first = await start()
     await expect(startEmbedded({ dataDir })).rejects.toThrow(/Another start of ours is using .*DATABASE_URL/s)
     expect(await query(first.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
@@ -100,6 +112,7 @@ describe('the embedded PostgreSQL', () => {
   })
 
   test('dies with its server on kill -9, keeps what was committed, and the next start needs no waiting', async () => {
+    copyCluster()
     const held = await hold()
     await query(held.url, 'CREATE TABLE kept AS SELECT 42 AS answer')
     held.process.kill('SIGKILL')
@@ -109,12 +122,14 @@ describe('the embedded PostgreSQL', () => {
   })
 
   test('dies with its server on kill -9, also when nobody starts again', async () => {
+    copyCluster()
     const held = await hold()
     held.process.kill('SIGKILL')
     await until(() => !lives(held.pid), 'PostgreSQL has ended')
   })
 
   test('says so when PostgreSQL itself is killed, and recovers at the next start', async () => {
+    copyCluster()
     const first = await start(true)
     await query(first.url, 'CREATE TABLE kept AS SELECT 42 AS answer')
     process.kill(first.pid, 'SIGKILL')
@@ -124,6 +139,7 @@ describe('the embedded PostgreSQL', () => {
   })
 
   test('is not held up by the process id of a crash that now belongs to somebody else', async () => {
+    copyCluster()
     const first = await start()
     const file = join(dataDir, 'postgres', 'postmaster.pid')
     const left = await readFile(file, 'utf8')
@@ -133,6 +149,7 @@ describe('the embedded PostgreSQL', () => {
   })
 
   test('refuses a cluster of another PostgreSQL with what to do', async () => {
+    copyCluster()
     await (await start()).stop()
     await writeFile(join(dataDir, 'postgres', 'PG_VERSION'), '14\n')
     await expect(startEmbedded({ dataDir })).rejects.toThrow(
@@ -141,6 +158,7 @@ describe('the embedded PostgreSQL', () => {
   })
 
   test('says whole what PostgreSQL said when it cannot start', async () => {
+    copyCluster()
     await (await start()).stop()
     await rm(join(dataDir, 'postgres', 'global', 'pg_control'))
     await expect(startEmbedded({ dataDir })).rejects.toThrow(/did not start.*pg_control.*DATA_DIR/s)

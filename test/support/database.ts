@@ -22,10 +22,19 @@ export interface TestDatabase {
  * beforeAll(async () => { database = await createTestDatabase() })
  * afterAll(() => database.drop())
  */
-export async function createTestDatabase(options: { readonly poolSize?: number } = {}): Promise<TestDatabase> {
+export async function createTestDatabase(
+  options: {
+    readonly poolSize?: number
+    /** Without tables: for tests of the migrations themselves. */
+    readonly empty?: boolean
+  } = {},
+): Promise<TestDatabase> {
   const server = inject('postgres')
   const name = `dispatch_test_${randomBytes(6).toString('hex')}`
-  await onServer(server.url, `CREATE DATABASE ${name} TEMPLATE ${server.template} STRATEGY file_copy`)
+  await onServer(
+    server.url,
+    `CREATE DATABASE ${name}${options.empty ? '' : ` TEMPLATE ${server.template} STRATEGY file_copy`}`,
+  )
   const url = withDatabase(server.url, name)
   const dataSource = createDataSource({
     url,

@@ -51,9 +51,8 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       // Lets the unit of work send BEGIN and its first statement at once; who waits for each answer notices no difference.
       pipeline: true,
     },
-    ...(settings.logger
-      ? { logger: ormLogger(settings.logger), logging: ['error', 'warn', 'migration', 'schema'] }
-      : { logging: false }),
+    logger: ormLogger(settings.logger ?? null),
+    logging: ['error', 'warn', 'migration', 'schema'],
     poolErrorHandler: (error: Error) => settings.logger?.warn({ err: error }, 'an idle database connection was lost'),
   })
 }
@@ -76,13 +75,13 @@ function parseInt8(value: string): number {
 }
 
 /** Failed statements are thrown to their caller, who knows whether they matter; here they are a detail. */
-function ormLogger(logger: Logger): OrmLogger {
+function ormLogger(logger: Logger | null): OrmLogger {
   return {
     logQuery: () => {},
-    logQueryError: (error, query) => logger.debug({ err: error, query }, 'statement failed'),
-    logQuerySlow: (ms, query) => logger.warn({ ms, query }, 'slow statement'),
-    logSchemaBuild: (message) => logger.debug(message),
-    logMigration: (message) => logger.info(message),
-    log: (level, message) => (level === 'warn' ? logger.warn(message) : logger.debug(message)),
+    logQueryError: (error, query) => logger?.debug({ err: error, query }, 'statement failed'),
+    logQuerySlow: (ms, query) => logger?.warn({ ms, query }, 'slow statement'),
+    logSchemaBuild: (message) => logger?.debug(message),
+    logMigration: (message) => logger?.info(message),
+    log: (level, message) => (level === 'warn' ? logger?.warn(message) : logger?.debug(message)),
   }
 }
