@@ -1,5 +1,5 @@
 /** What people may ask of a work order: one input per action of the life-cycle table. */
-import type { EscalationDecision, Medium, Place, SettlementMethod } from './vocabulary.js'
+import type { EscalationCause, EscalationDecision, Medium, Place, SettlementMethod } from './vocabulary.js'
 
 export interface QuoteLineInput {
   readonly itemId?: string | null
@@ -14,6 +14,20 @@ export interface SignatureInput {
   readonly opinion?: string | null
 }
 
+/** SET-1: a settlement method is changed only with a reason; the change rides on a quote. */
+export interface SettlementChange {
+  readonly method: SettlementMethod
+  readonly reason: string
+}
+
+/**
+ * DIS-7: the department's supervisor may take a field step for the assigned technician; then he says why. The technician
+ * himself leaves it out.
+ */
+export interface OnBehalf {
+  readonly onBehalfReason?: string | null
+}
+
 /** Input of each action. `versionSeen` and the idempotency key belong to the call, not to the action, and stand beside it. */
 export interface CommandInput {
   OPEN: Record<string, never>
@@ -24,10 +38,23 @@ export interface CommandInput {
     /** Needed when feasible: it becomes the quote. */
     readonly lines?: readonly QuoteLineInput[]
     readonly offListReason?: string | null
+    /** What was found; when not feasible, the reason. */
     readonly note: string
+    /** Needed when not feasible: what the customer was told. */
+    readonly explanation?: string | null
   }
-  QUOTE: { readonly lines: readonly QuoteLineInput[]; readonly offListReason?: string | null }
-  CONSENT: { readonly quoteNo: number; readonly medium: Medium; readonly toldPaidService?: boolean; readonly signature?: SignatureInput | null }
+  QUOTE: {
+    readonly lines: readonly QuoteLineInput[]
+    /** QUO-6: given by the department's supervisor, who then makes the quote himself. */
+    readonly offListReason?: string | null
+    readonly settlement?: SettlementChange | null
+  }
+  CONSENT: {
+    readonly quoteNo: number
+    readonly medium: Medium
+    readonly toldPaidService?: boolean
+    readonly signature?: SignatureInput | null
+  }
   PREPAY: { readonly amountMinor: number; readonly receiptSerial?: string | null }
   DISPATCH: {
     /** Procedure A names the person; procedure B may leave it to the department's supervisor. */
@@ -37,13 +64,18 @@ export interface CommandInput {
     readonly agreedWith?: string | null
   }
   ASSIGN: { readonly technicianId: string }
-  REPORT_UNABLE: { readonly reason: string }
+  REPORT_UNABLE: OnBehalf & { readonly reason: string }
   RECEIVE: Record<string, never>
   SERVE_AT_COUNTER: { readonly note?: string | null }
   REASSIGN: { readonly technicianId: string; readonly reason: string }
-  RESCHEDULE: { readonly appointmentAt: Date; readonly reason: string; readonly agreedBy: string; readonly staffShortage?: boolean }
-  ARRIVE: Record<string, never>
-  CONFIRM_PRICE: {
+  RESCHEDULE: {
+    readonly appointmentAt: Date
+    readonly reason: string
+    readonly agreedBy: string
+    readonly staffShortage?: boolean
+  }
+  ARRIVE: OnBehalf
+  CONFIRM_PRICE: OnBehalf & {
     readonly quoteNo: number
     readonly findings: string
     readonly materials: readonly string[]
@@ -51,10 +83,10 @@ export interface CommandInput {
     readonly medium: Medium
     readonly signature?: SignatureInput | null
   }
-  SUSPEND: { readonly reason: string; readonly appointmentAt: Date; readonly agreedBy: string }
-  RESUME: Record<string, never>
-  START: Record<string, never>
-  COMPLETE: { readonly workDone: string }
+  SUSPEND: OnBehalf & { readonly reason: string; readonly appointmentAt: Date; readonly agreedBy: string }
+  RESUME: OnBehalf
+  START: OnBehalf
+  COMPLETE: OnBehalf & { readonly workDone: string }
   SIGN_OFF: { readonly signature: SignatureInput }
   COLLECT: { readonly amountMinor: number; readonly receiptSerial?: string | null }
   PAY: { readonly amountMinor: number; readonly receiptSerial: string }
@@ -65,7 +97,7 @@ export interface CommandInput {
   REFUND: { readonly amountMinor: number; readonly reason: string }
   CONFIRM_QUALITY: { readonly note?: string | null }
   REJECT: { readonly reason: string; readonly apology: boolean }
-  ESCALATE: { readonly reason: string; readonly cause: 'AFTER_REWORK' | 'CUSTOMER_STOPS' | 'DISPUTE' | 'CANNOT_FINISH' | 'NO_SIGNATURE' }
+  ESCALATE: { readonly reason: string; readonly cause: EscalationCause }
   RESOLVE_ESCALATION: { readonly decision: EscalationDecision; readonly reason: string }
   REQUEST_CANCEL: { readonly reason: string }
   CONFIRM_CANCEL: { readonly note?: string | null }
@@ -75,10 +107,6 @@ export interface CommandInput {
   ARCHIVE: Record<string, never>
 }
 
-/** SET-1: a settlement method is changed only with a reason; the change rides on a quote. */
-export interface SettlementChange {
-  readonly method: SettlementMethod
-  readonly reason: string
-}
-
-export type Command = { readonly [A in keyof CommandInput]: { readonly action: A; readonly input: CommandInput[A] } }[keyof CommandInput]
+export type Command = {
+  readonly [A in keyof CommandInput]: { readonly action: A; readonly input: CommandInput[A] }
+}[keyof CommandInput]

@@ -1,4 +1,5 @@
 /** Why an action is refused, as data: the API translates it, the tests compare it. */
+import type { Localized } from './vocabulary.js'
 
 /**
  * Kind of refusal. FORBIDDEN: the wrong person. WRONG_STATE: the status does not admit the action. UNMET: a guard of the
@@ -7,7 +8,130 @@
  */
 export type RefusalCode = 'FORBIDDEN' | 'WRONG_STATE' | 'UNMET' | 'INVALID' | 'CONFLICT' | 'NOT_FOUND' | 'REPLAY'
 
-export type Fact = string | number | boolean | null | readonly string[]
+/** Instants are ISO strings. */
+export type Fact = string | number | boolean | null | readonly string[] | Localized | readonly Localized[]
+
+/** Message keys. refusal-text.ts has a sentence in each language for every one of them, or it does not compile. */
+export type RefusalReason =
+  // The call
+  | 'notFound'
+  | 'signInNeeded'
+  | 'signInFailed'
+  | 'accountLocked'
+  | 'accountDisabled'
+  | 'notPermitted'
+  | 'badInput'
+  | 'keyReused'
+  | 'stale'
+  | 'requestStale'
+  // Input
+  | 'fieldMissing'
+  | 'fieldWrong'
+  | 'fieldTooLong'
+  | 'fieldUnreadable'
+  | 'lineWrong'
+  | 'signatureEmpty'
+  | 'notInFuture'
+  // Who
+  | 'notYourRole'
+  | 'roleNotInStatus'
+  | 'notTheAssignee'
+  | 'notTheAssessor'
+  | 'otherDepartment'
+  | 'otherUnit'
+  | 'standInReasonMissing'
+  | 'ownOrder'
+  | 'ownWork'
+  | 'serverBeforePayment'
+  | 'privateJob'
+  // Where the order stands
+  | 'wrongStatus'
+  | 'closed'
+  | 'alreadyAssigned'
+  | 'notAssignedYet'
+  | 'sameTechnician'
+  | 'sameAppointment'
+  // Price and consent
+  | 'routineHasNoFee'
+  | 'noQuote'
+  | 'itemUnknown'
+  | 'itemOfOtherVersion'
+  | 'assessFirst'
+  | 'priceOffList'
+  | 'quoteNotSupervisors'
+  | 'feeDiffers'
+  | 'notToldPaid'
+  | 'quoteNotCurrent'
+  | 'consentMissing'
+  | 'signatureMissing'
+  | 'priceNotConfirmed'
+  | 'methodFixed'
+  | 'methodNotForItem'
+  // Dispatch
+  | 'technicianMissing'
+  | 'noSuchPerson'
+  | 'wrongDepartment'
+  | 'lacksTrade'
+  | 'offDuty'
+  | 'staffShort'
+  | 'appointmentMissing'
+  | 'appointmentPassed'
+  | 'rescheduleFirst'
+  | 'notAgreedWithServer'
+  | 'prepaymentMissing'
+  | 'prepaymentSurplus'
+  | 'notCounterItem'
+  // Completion and acceptance
+  | 'checklistOpen'
+  | 'apologyMissing'
+  | 'noReworkYet'
+  | 'notCompleted'
+  | 'nothingDone'
+  | 'notAccepted'
+  | 'qualityNotConfirmed'
+  // Cancelling
+  | 'cancelNotRequested'
+  | 'materialsOut'
+  | 'refundFirst'
+  // Money
+  | 'paymentState'
+  | 'paymentMethod'
+  | 'paidAtFinance'
+  | 'nothingDue'
+  | 'amountDiffers'
+  | 'refundTooLarge'
+  | 'dayNotOver'
+  | 'monthNotOver'
+  | 'unpaidCallbackMissing'
+  | 'monthShut'
+  | 'financeConfirmsFirst'
+  | 'feeUnsettled'
+  // Write-off and after
+  | 'oralReplyMissing'
+  | 'notReturnedAtFrontDesk'
+  | 'alreadyHandedToDispatch'
+  | 'otherMonth'
+  | 'alreadyHandedOver'
+  | 'notHandedOver'
+  | 'callbackOpen'
+  | 'damageOpen'
+  | 'monthStillOpen'
+  | 'copiesMissing'
+  // Requests
+  | 'particularsMissing'
+  | 'requestNotAccepted'
+  | 'itemMissing'
+  | 'itemWithoutMethod'
+  | 'natureNotOrdered'
+  | 'natureNotRouted'
+  | 'itemWithdrawn'
+  | 'helpNotTried'
+  | 'notUrgent'
+  | 'departmentUnknown'
+  | 'alreadyApproved'
+  | 'sameApprover'
+  | 'feeMissing'
+  | 'feeNotYours'
 
 /**
  * A refusal names the rule of procedure.md that refused (or LIFE for lifecycle.md's table, API for the form of the call),
@@ -17,13 +141,13 @@ export type Fact = string | number | boolean | null | readonly string[]
 export interface Refusal {
   readonly code: RefusalCode
   readonly rule: string
-  readonly reason: string
+  readonly reason: RefusalReason
   readonly facts: Readonly<Record<string, Fact>>
 }
 
 export const refuse = (
   code: RefusalCode,
   rule: string,
-  reason: string,
+  reason: RefusalReason,
   facts: Readonly<Record<string, Fact>> = {},
 ): Refusal => ({ code, rule, reason, facts })

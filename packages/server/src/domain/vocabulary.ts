@@ -33,7 +33,16 @@ export const Department = set('CUSTOMER_SERVICE', 'ENGINEERING', 'CLEANING', 'SE
 export type Department = keyof typeof Department
 
 /** Trades a technician may hold; a service item asks for one. */
-export const Trade = set('ELECTRICAL', 'PLUMBING', 'GAS', 'AIR_CONDITIONING', 'CLEANING', 'LANDSCAPING', 'SECURITY', 'OFFICE')
+export const Trade = set(
+  'ELECTRICAL',
+  'PLUMBING',
+  'GAS',
+  'AIR_CONDITIONING',
+  'CLEANING',
+  'LANDSCAPING',
+  'SECURITY',
+  'OFFICE',
+)
 export type Trade = keyof typeof Trade
 
 /** INT-2. ROUTINE 常規 carries no fee, SPECIAL 特約有償 does, BUSINESS 經營 is letting, parking and venues. */
@@ -155,7 +164,15 @@ export const PaymentState = set(
 export type PaymentState = keyof typeof PaymentState
 
 /** A posted money entry (SET-7: entries are only added). */
-export const PaymentEntryKind = set('PREPAYMENT', 'COLLECTION', 'PAYMENT', 'HAND_IN', 'CONFIRMATION', 'ARREARS', 'REFUND')
+export const PaymentEntryKind = set(
+  'PREPAYMENT',
+  'COLLECTION',
+  'PAYMENT',
+  'HAND_IN',
+  'CONFIRMATION',
+  'ARREARS',
+  'REFUND',
+)
 export type PaymentEntryKind = keyof typeof PaymentEntryKind
 
 /** How a word was given: consent, reply, reschedule. */
@@ -166,6 +183,33 @@ export type Medium = keyof typeof Medium
 export const EscalationDecision = set('REWORK', 'CONTINUE', 'ACCEPT', 'CANCEL')
 export type EscalationDecision = keyof typeof EscalationDecision
 
+/** ACC-3, PUB-5: why an order is escalated. */
+export const EscalationCause = set('AFTER_REWORK', 'CUSTOMER_STOPS', 'DISPUTE', 'CANNOT_FINISH', 'NO_SIGNATURE')
+export type EscalationCause = keyof typeof EscalationCause
+
+/** Every action of the request's machine (lifecycle.md, first paragraph). */
+export const RequestAction = set(
+  'REGISTER',
+  'ACCEPT',
+  'DECLINE',
+  'ASK_APPROVAL',
+  'APPROVE',
+  'REFUSE',
+  'ROUTE',
+  'WITHDRAW',
+)
+export type RequestAction = keyof typeof RequestAction
+
+/**
+ * What a client app's token may do. Without PERSONAL_READ it sees orders as the wall does; nothing lets an app act on an
+ * order.
+ */
+export const AppScope = set('BOARD_READ', 'ORDERS_READ', 'PERSONAL_READ', 'REQUESTS_WRITE')
+export type AppScope = keyof typeof AppScope
+
 /** Languages in which refusals and names are given. */
 export const Locale = set('zh_Hant', 'zh_Hans', 'en')
 export type Locale = keyof typeof Locale
+
+/** A word or name in each language. @example { zh_Hant: '陳志明', zh_Hans: '陈志明', en: 'Chen Zhiming' } */
+export type Localized = Readonly<Record<Locale, string>>

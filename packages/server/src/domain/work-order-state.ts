@@ -153,11 +153,21 @@ export interface WorkOrder {
 export interface WorkOrderFacts {
   /** QUO-1: the customer was told that the service is paid. */
   readonly paidServiceTold?: By
-  readonly assessment?: { readonly feasible: boolean; readonly costMinor: number | null; readonly note: string; readonly by: By }
+  readonly assessment?: {
+    readonly feasible: boolean
+    readonly costMinor: number | null
+    readonly note: string
+    readonly by: By
+  }
   /** QUO-4: consent to one quote. */
   readonly consent?: { readonly quoteNo: number; readonly medium: Medium; readonly by: By }
   /** QUO-5: findings on site and the price both confirmed. */
-  readonly findings?: { readonly findings: string; readonly materials: readonly string[]; readonly tools: readonly string[]; readonly by: By }
+  readonly findings?: {
+    readonly findings: string
+    readonly materials: readonly string[]
+    readonly tools: readonly string[]
+    readonly by: By
+  }
   readonly priceConfirmed?: { readonly quoteNo: number; readonly by: By }
   readonly unable?: { readonly reason: string; readonly by: By }
   readonly suspension?: { readonly reason: string; readonly by: By }
@@ -172,4 +182,19 @@ export interface WorkOrderFacts {
   readonly handedToDispatch?: By
   readonly handedOver?: By
   readonly arrearsSigned?: boolean
+  /** SET-8: marked by the lead without the customer's signature. */
+  readonly unsignedArrears?: { readonly reason: string; readonly by: By }
+  /** INT-7: who agreed to content and time for the serving side. */
+  readonly agreed?: { readonly with: string; readonly by: By }
+  /** DIS-8: people are short; what the customer was told, and the time agreed instead. */
+  readonly shortage?: { readonly explanation: string; readonly appointmentAt: Date; readonly by: By }
+  /** INT-8: the fee that the supervisor set for a service out of scope; the quote must be it. */
+  readonly approvedFee?: { readonly amountMinor: number; readonly by: By }
+  /** ACC-5: whether the assigned person works for a contractor. */
+  readonly assigneeContractor?: boolean
+  /** SET-1: who served a counter item. */
+  readonly servedAtCounter?: By
+  /** SET-6, CBK-5: everyone who did any of the work; only ever grows. */
+  readonly doneBy?: readonly string[]
+  readonly workDone?: { readonly text: string; readonly by: By }
 }

@@ -1,0 +1,120 @@
+/** Settings of an estate: every reading that procedure.md leaves open, with its default first. */
+import type { Procedure, Urgency } from './vocabulary.js'
+
+/** Topics in which procedures A and B differ; an estate may follow the other one in any of them. */
+export const ProcedureTopic = Object.freeze({
+  /** DIS-1: A names the person, B may leave that to the department's supervisor. */
+  DISPATCH: 'DISPATCH',
+  /** SET-6: B wants finance's confirmation before the write-off. */
+  FINANCE_FIRST: 'FINANCE_FIRST',
+  /** Who archives: A the records keeper, B the department's supervisor too. */
+  ARCHIVE: 'ARCHIVE',
+  /** ARC-1: which three copies there are. */
+  COPIES: 'COPIES',
+  /** CBK-1: B's callback is prompt. */
+  CALLBACK: 'CALLBACK',
+  /** A's monthly settlement is the customer's bill; B's is internal only. */
+  MONTHLY_SETTLEMENT: 'MONTHLY_SETTLEMENT',
+})
+export type ProcedureTopic = keyof typeof ProcedureTopic
+
+export interface EstateSettings {
+  readonly id: string
+  /** IANA name; every calendar rule of the estate runs in it. @example 'Asia/Shanghai' */
+  readonly timeZone: string
+  /** ISO 4217. @example 'CNY' */
+  readonly currency: string
+  readonly procedure: Procedure
+  readonly procedureByTopic: Readonly<Partial<Record<ProcedureTopic, Procedure>>>
+  /** DIS-2: minutes in which the customer is answered, and what they are counted from. */
+  readonly replyMinutes: number
+  readonly replyFrom: 'REGISTRATION' | 'DISPATCH'
+  /** DIS-3: minutes in which the technician acknowledges the order. */
+  readonly receiptMinutes: number
+  /** DIS-4: minutes to arrive for a routine order that has no appointment. */
+  readonly routineArrivalMinutes: Readonly<Record<Urgency, number>>
+  /** CBK-2, ARC-2: true: to the end of the 10th, to the end of the month's last day; false: each one day earlier. */
+  readonly deadlineInclusive: boolean
+  /** SET-5: local time at which the service day ends; '24:00' is midnight. */
+  readonly endOfServiceDay: string
+  /** CBK-1: local time by which the front desk hands its orders to dispatch. */
+  readonly handToDispatchAt: string
+  /** ACC-5: whose orders a department supervisor confirms before write-off. */
+  readonly qualityConfirmation: 'CONTRACTORS' | 'ALL' | 'NONE'
+  /** CBK: whether a cancelled order gets a callback. */
+  readonly callbackCancelled: boolean
+  /** CBK-1: procedure B's target for the callback, in days after the service. */
+  readonly callbackTargetDays: number
+  /** CBK-3: 5 % of the callbacks due, or of those made. */
+  readonly quotaBase: 'DUE' | 'MADE'
+  /** Which month an order belongs to: that of its write-off or of its issue. */
+  readonly orderMonth: 'WRITE_OFF' | 'ISSUE'
+  /** ARC-2: who 管理員 is. */
+  readonly handoverRole: 'RECORDS_KEEPER' | 'STEWARD'
+  /** INT-3: from whom the department or party concerned is asked. */
+  readonly departmentRequired: 'COMPANIES' | 'ALWAYS'
+  /** SPT-1. */
+  readonly spotChecksNeeded: number
+  readonly spotCheckMode: 'TOGETHER' | 'EACH'
+  /** The wall: number of overdue items at which it counts as flooded, and at which no longer. */
+  readonly floodEnter: number
+  readonly floodLeave: number
+  /** The wall: seconds for which an item that has just become overdue holds its place. */
+  readonly justCrossedSeconds: number
+  /** The wall: local times between which it makes no sound. */
+  readonly quietFrom: string
+  readonly quietTo: string
+}
+
+export const DEFAULT_SETTINGS: Omit<EstateSettings, 'id'> = Object.freeze({
+  timeZone: 'Asia/Shanghai',
+  currency: 'CNY',
+  procedure: 'B',
+  procedureByTopic: Object.freeze({}),
+  replyMinutes: 15,
+  replyFrom: 'REGISTRATION',
+  receiptMinutes: 10,
+  routineArrivalMinutes: Object.freeze({ NORMAL: 120, URGENT: 30 }),
+  deadlineInclusive: true,
+  endOfServiceDay: '24:00',
+  handToDispatchAt: '17:30',
+  qualityConfirmation: 'CONTRACTORS',
+  callbackCancelled: false,
+  callbackTargetDays: 3,
+  quotaBase: 'DUE',
+  orderMonth: 'WRITE_OFF',
+  handoverRole: 'RECORDS_KEEPER',
+  departmentRequired: 'COMPANIES',
+  spotChecksNeeded: 3,
+  spotCheckMode: 'TOGETHER',
+  floodEnter: 15,
+  floodLeave: 12,
+  justCrossedSeconds: 30,
+  quietFrom: '22:00',
+  quietTo: '07:00',
+} as const)
+
+/**
+ * The settings of one estate: what it stores over the defaults. Unknown keys are dropped, so that a setting of a newer
+ * release does not break an older one that reads the same row.
+ */
+export const estateSettings = (
+  estate: { readonly id: string; readonly timeZone: string; readonly currency: string },
+  stored: Readonly<Record<string, unknown>> = {},
+): EstateSettings => {
+  const known = Object.entries(stored).filter(([key, value]) => key in DEFAULT_SETTINGS && value !== undefined)
+  return { ...DEFAULT_SETTINGS, ...(Object.fromEntries(known) as Partial<EstateSettings>), ...pick(estate) }
+}
+
+const pick = ({ id, timeZone, currency }: { id: string; timeZone: string; currency: string }) => ({
+  id,
+  timeZone,
+  currency,
+})
+
+/** The procedure that an order follows in one topic: the estate's choice for the topic, else the order's own procedure. */
+export const procedureFor = (
+  estate: EstateSettings,
+  topic: ProcedureTopic,
+  order: { readonly procedure: Procedure } = estate,
+): Procedure => estate.procedureByTopic[topic] ?? order.procedure

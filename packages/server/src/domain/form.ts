@@ -1,0 +1,224 @@
+/**
+ * The form of inputs: which fields an action has, of which shape, and which rule asks for each. Every text that reaches the
+ * books passes here, so nothing enters that the database or a printed page cannot hold (NUL, half a surrogate pair, a megabyte).
+ */
+import { isMonth } from './calendar.js'
+import { isMinor, multiply, sum, thousandths } from './money.js'
+import { refuse, type Refusal } from './refusal.js'
+
+export type FieldName =
+  | 'agreedBy'
+  | 'agreedWith'
+  | 'amountMinor'
+  | 'apology'
+  | 'appointmentAt'
+  | 'appointmentFrom'
+  | 'appointmentTo'
+  | 'address'
+  | 'assessorId'
+  | 'cause'
+  | 'channel'
+  | 'contact'
+  | 'customerName'
+  | 'decision'
+  | 'department'
+  | 'explanation'
+  | 'feasible'
+  | 'feeMinor'
+  | 'findings'
+  | 'helpTried'
+  | 'itemId'
+  | 'lines'
+  | 'materials'
+  | 'medium'
+  | 'method'
+  | 'month'
+  | 'nature'
+  | 'note'
+  | 'offListReason'
+  | 'onBehalfReason'
+  | 'opinion'
+  | 'oralReply'
+  | 'party'
+  | 'placeOfReturn'
+  | 'quantity'
+  | 'quoteNo'
+  | 'reason'
+  | 'receiptSerial'
+  | 'receivedAt'
+  | 'requesterKind'
+  | 'said'
+  | 'serial'
+  | 'settlement'
+  | 'signature'
+  | 'signerName'
+  | 'staffShortage'
+  | 'technicianId'
+  | 'text'
+  | 'toWhom'
+  | 'toldPaidService'
+  | 'tools'
+  | 'unitId'
+  | 'unitPriceMinor'
+  | 'urgency'
+  | 'wanted'
+  | 'word'
+  | 'workDone'
+
+export type FieldShape =
+  /** A sentence or two, up to 2,000 characters. */
+  | 'text'
+  /** A name, a serial, a phone number: up to 120 characters on one line. */
+  | 'name'
+  | 'texts'
+  | 'id'
+  | 'flag'
+  | 'amount'
+  | 'count'
+  | 'instant'
+  | 'month'
+  | 'lines'
+  | 'signature'
+  | 'settlement'
+  | { readonly oneOf: Readonly<Record<string, string>> }
+
+export interface Field {
+  readonly field: FieldName
+  readonly shape: FieldShape
+  readonly rule: string
+  /** May be left out (undefined, null or, for a text, blank). */
+  readonly optional?: true
+}
+
+export type LooseInput = Readonly<Record<string, unknown>>
+
+const LIMITS = { text: 2000, name: 120, id: 64 } as const
+const MOST_LINES = 100
+const MOST_POINTS = 20_000
+
+const missing = (field: FieldName, rule: string) => refuse('INVALID', rule, 'fieldMissing', { field })
+const wrong = (field: FieldName, rule: string) => refuse('INVALID', rule, 'fieldWrong', { field })
+
+// NUL and other controls (but tab and line breaks) and halves of surrogate pairs.
+// eslint-disable-next-line no-control-regex
+const UNREADABLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+
+/** Whether a text says anything at all. */
+export const isBlank = (value: unknown): boolean => typeof value !== 'string' || value.trim() === ''
+
+const text = (value: unknown, field: FieldName, rule: string, max: number): Refusal | null => {
+  if (value === undefined || value === null) return missing(field, rule)
+  if (typeof value !== 'string') return wrong(field, rule)
+  if (value.trim() === '') return missing(field, rule)
+  if (value.length > max) return refuse('INVALID', rule, 'fieldTooLong', { field, max, length: value.length })
+  return UNREADABLE.test(value) ? refuse('INVALID', rule, 'fieldUnreadable', { field }) : null
+}
+
+const optionalText = (value: unknown, field: FieldName, rule: string): Refusal | null =>
+  value === undefined || value === null || value === '' ? null : text(value, field, rule, LIMITS.text)
+
+export const isInstant = (value: unknown): value is Date =>
+  // Years beyond four digits print and sort differently everywhere else.
+  value instanceof Date && value.getTime() >= Date.UTC(2000) && value.getTime() < Date.UTC(10_000)
+
+const record = (value: unknown): LooseInput | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as LooseInput) : null
+
+const signature = (value: unknown, field: FieldName, rule: string): Refusal | null => {
+  const given = record(value)
+  if (!given) return missing(field, rule)
+  const name = text(given.signerName, 'signerName', rule, LIMITS.name)
+  if (name) return name
+  const strokes = given.strokes
+  if (!Array.isArray(strokes) || strokes.length === 0) return refuse('UNMET', rule, 'signatureEmpty', {})
+  let points = 0
+  for (const stroke of strokes) {
+    if (!Array.isArray(stroke) || stroke.length === 0) return wrong(field, rule)
+    points += stroke.length
+    if (points > MOST_POINTS)
+      return refuse('INVALID', rule, 'fieldTooLong', { field, max: MOST_POINTS, length: points })
+    for (const point of stroke) {
+      if (!Array.isArray(point) || point.length !== 3 || !point.every((number) => Number.isFinite(number))) {
+        return wrong(field, rule)
+      }
+    }
+  }
+  return optionalText(given.opinion, 'opinion', rule)
+}
+
+const lines = (value: unknown, field: FieldName, rule: string): Refusal | null => {
+  if (!Array.isArray(value) || value.length === 0) return missing(field, rule)
+  if (value.length > MOST_LINES) {
+    return refuse('INVALID', rule, 'fieldTooLong', { field, max: MOST_LINES, length: value.length })
+  }
+  const amounts: number[] = []
+  for (const [index, each] of value.entries()) {
+    const bad = (part: FieldName) => refuse('INVALID', rule, 'lineWrong', { line: index + 1, field: part })
+    const line = record(each)
+    if (!line || text(line.text, 'text', rule, LIMITS.text)) return bad('text')
+    if (line.itemId !== undefined && line.itemId !== null && text(line.itemId, 'itemId', rule, LIMITS.id)) {
+      return bad('itemId')
+    }
+    const quantity = thousandths(line.quantity)
+    if (quantity === null || quantity <= 0) return bad('quantity')
+    if (!isMinor(line.unitPriceMinor) || line.unitPriceMinor < 0) return bad('unitPriceMinor')
+    const amount = multiply(line.unitPriceMinor, line.quantity as number)
+    if (amount === null) return bad('unitPriceMinor')
+    amounts.push(amount)
+  }
+  return sum(amounts) === null ? wrong(field, rule) : null
+}
+
+const SHAPES: Readonly<
+  Record<Exclude<FieldShape, object>, (value: unknown, field: FieldName, rule: string) => Refusal | null>
+> = {
+  text: (value, field, rule) => text(value, field, rule, LIMITS.text),
+  name: (value, field, rule) => text(value, field, rule, LIMITS.name),
+  id: (value, field, rule) => text(value, field, rule, LIMITS.id),
+  texts: (value, field, rule) => {
+    if (!Array.isArray(value)) return wrong(field, rule)
+    if (value.length > MOST_LINES) {
+      return refuse('INVALID', rule, 'fieldTooLong', { field, max: MOST_LINES, length: value.length })
+    }
+    return value.reduce<Refusal | null>((found, each) => found ?? text(each, field, rule, LIMITS.text), null)
+  },
+  flag: (value, field, rule) => (typeof value === 'boolean' ? null : wrong(field, rule)),
+  amount: (value, field, rule) => (isMinor(value) && value >= 0 ? null : wrong(field, rule)),
+  count: (value, field, rule) => (Number.isSafeInteger(value) && (value as number) > 0 ? null : wrong(field, rule)),
+  instant: (value, field, rule) => (isInstant(value) ? null : wrong(field, rule)),
+  month: (value, field, rule) => (isMonth(value) ? null : wrong(field, rule)),
+  lines,
+  signature,
+  settlement: (value, field, rule) => {
+    const given = record(value)
+    if (!given) return wrong(field, rule)
+    if (typeof given.method !== 'string') return wrong('method', rule)
+    return text(given.reason, 'reason', rule, LIMITS.text)
+  },
+}
+
+const left = (value: unknown): boolean => value === undefined || value === null || value === ''
+
+/** The first thing wrong with an input, or null. Fields that are not listed are ignored. */
+export const checkForm = (fields: readonly Field[], input: LooseInput): Refusal | null => {
+  for (const { field, shape, rule, optional } of fields) {
+    const value = input[field]
+    if (left(value)) {
+      if (optional) continue
+      return missing(field, rule)
+    }
+    const refusal =
+      typeof shape === 'object'
+        ? typeof value === 'string' && Object.hasOwn(shape.oneOf, value)
+          ? null
+          : wrong(field, rule)
+        : SHAPES[shape](value, field, rule)
+    if (refusal) return refusal
+  }
+  return null
+}
+
+/** The fields of the form only, as they go into the evidence: nothing else that a caller put beside them. */
+export const fieldsOf = (fields: readonly Field[], input: LooseInput): Record<string, unknown> =>
+  Object.fromEntries(fields.filter(({ field }) => !left(input[field])).map(({ field }) => [field, input[field]]))

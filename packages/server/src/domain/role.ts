@@ -1,0 +1,59 @@
+/** Who asks: the one shape in which a signed-in person, a wall, a client app and the system itself reach the rules. */
+import type { AppScope, Department, Locale, Role } from './vocabulary.js'
+
+export interface Grant {
+  readonly estateId: string
+  readonly role: Role
+  /** Narrows DEPARTMENT_SUPERVISOR and TECHNICIAN; other roles leave it empty. */
+  readonly departments: readonly Department[]
+}
+
+export interface Actor {
+  readonly personId: string | null
+  readonly accountId: string | null
+  readonly kind: 'person' | 'device' | 'app' | 'system'
+  readonly locale: Locale
+  /** Roles per estate. */
+  readonly grants: readonly Grant[]
+  /** Units of a resident. */
+  readonly unitIds: readonly string[]
+  /** What a client app's token allows; absent for everybody else. */
+  readonly scopes?: readonly AppScope[]
+}
+
+/** Roles of a contractor or of the estate's own staff: everyone who may register a request (INT-1). */
+export const STAFF_ROLES: readonly Role[] = [
+  'DISPATCHER',
+  'FRONT_DESK',
+  'CONTROL_ROOM',
+  'AREA_ASSISTANT',
+  'TECHNICIAN',
+  'DEPARTMENT_SUPERVISOR',
+  'SERVICE_LEAD',
+  'CENTRE_MANAGER',
+  'GENERAL_MANAGER',
+  'FINANCE',
+  'WAREHOUSE',
+  'ADMIN_HR',
+  'RECORDS_KEEPER',
+]
+
+/** The actor's roles in one estate, in the order they were granted. */
+export const rolesIn = (actor: Actor, estateId: string): readonly Role[] =>
+  actor.grants.filter((grant) => grant.estateId === estateId).map((grant) => grant.role)
+
+export const hasRole = (actor: Actor, estateId: string, role: Role): boolean =>
+  actor.grants.some((grant) => grant.estateId === estateId && grant.role === role)
+
+/** Departments of a DEPARTMENT_SUPERVISOR or TECHNICIAN grant. None named means none, never all. */
+export const departmentsOf = (actor: Actor, estateId: string, role: Role): readonly Department[] =>
+  actor.grants
+    .filter((grant) => grant.estateId === estateId && grant.role === role)
+    .flatMap((grant) => grant.departments)
+
+export const supervises = (actor: Actor, estateId: string, department: Department | null): boolean =>
+  department !== null && departmentsOf(actor, estateId, 'DEPARTMENT_SUPERVISOR').includes(department)
+
+/** A resident acts for his own units only, in an estate where he is known as a resident. */
+export const livesIn = (actor: Actor, estateId: string, unitId: string | null): boolean =>
+  unitId !== null && hasRole(actor, estateId, 'RESIDENT') && actor.unitIds.includes(unitId)
