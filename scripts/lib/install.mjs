@@ -24,7 +24,10 @@ export async function ensureInstalled(progress) {
   await progress.step('installing packages (the first time takes a minute)', (tell) =>
     run('npx', ['-y', PNPM, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'], {
       what: 'Installing the packages',
-      next: 'Check that the package registry can be reached (npm ping), then start again; what is already here is not fetched twice.',
+      next: (output) =>
+        output.includes('ERR_PNPM_OUTDATED_LOCKFILE')
+          ? `A package.json was changed without the lockfile. Run: npx -y ${PNPM} install`
+          : 'Check that the package registry can be reached (npm ping), then start again; what is already here is not fetched twice.',
       // Without CI pnpm may stop to ask a question that nobody sees.
       env: { ...process.env, CI: 'true' },
       onLine: (line) => {

@@ -4,6 +4,7 @@ import { root } from './root.mjs'
 
 /**
  * Runs a command without showing what it says; when it fails, all of it comes out.
+ * @param next one thing to do when it fails; may depend on what was said
  * @param onLine told of each line, for progress
  * @throws StepFailed
  */
