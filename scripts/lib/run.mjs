@@ -31,14 +31,21 @@ export function run(command, args, { what, next, cwd = root, env = process.env, 
     const end = endWith(child)
     child.once('error', (error) => {
       end()
-      reject(new StepFailed(`${what} failed: ${command} cannot be run (${error.message}).`, { next }))
+      reject(
+        new StepFailed(`${what} failed: ${command} cannot be run (${error.message}).`, {
+          next: 'Install Node with npm (https://nodejs.org).',
+        }),
+      )
     })
     child.once('close', (code, signal) => {
       end()
       if (code === 0) resolve(output)
       else
         reject(
-          new StepFailed(`${what} failed (${signal ?? `exit code ${code}`}):`, { output: withoutNoise(output), next }),
+          new StepFailed(`${what} failed (${signal ?? `exit code ${code}`}):`, {
+            output: withoutNoise(output),
+            next: typeof next === 'function' ? next(output) : next,
+          }),
         )
     })
   })
