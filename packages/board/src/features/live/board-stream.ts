@@ -91,6 +91,21 @@ export class BoardStream {
     for (const listener of this.listeners) listener()
   }
 
+  /** Reads the snapshot anew beside the running stream: figures of a new day, shifts that began. Older than the screen: dropped. */
+  refresh(): void {
+    if (this.stopped || this.state.connection.state !== 'live') return
+    const generation = this.generation
+    this.transport.snapshot().then(
+      (snapshot) => {
+        const { model } = this.state
+        if (generation !== this.generation || this.stopped || !model || snapshot.position < model.position) return
+        this.transport.heard(snapshot.serverTime)
+        this.put({ model: { ...fromSnapshot(snapshot), arrivedAt: model.arrivedAt } })
+      },
+      () => {}, // the stream is live and true without it; the next refresh comes
+    )
+  }
+
   private refetch(): void {
     const generation = ++this.generation
     this.stopSubscription?.()

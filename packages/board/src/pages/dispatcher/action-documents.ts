@@ -1,5 +1,5 @@
 /** Which operation carries out which action. The server's answer is always the same union, so the page treats them all alike. */
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import type { TypedDocumentNode } from '@apollo/client'
 import {
   AcceptRequestDocument,
   ApproveRequestDocument,
@@ -45,16 +45,14 @@ import {
   SuspendDocument,
   WithdrawRequestDocument,
   WriteOffDocument,
-  type OrderResult_Refusal_Fragment,
-  type OrderResult_WorkOrderChange_Fragment,
+  type OrderResultFragment,
   type RequestAction,
-  type RequestResultFields_Refusal_Fragment,
-  type RequestResultFields_RequestChange_Fragment,
+  type RequestResultFieldsFragment,
   type WorkOrderAction,
 } from '@dispatch/schema'
 
-export type OrderAnswer = OrderResult_WorkOrderChange_Fragment | OrderResult_Refusal_Fragment
-export type RequestAnswer = RequestResultFields_RequestChange_Fragment | RequestResultFields_Refusal_Fragment
+export type OrderAnswer = OrderResultFragment
+export type RequestAnswer = RequestResultFieldsFragment
 
 /** Every action document takes one `input` and answers one root field; which fields the input has is the form table's matter. */
 type ActionDocument = TypedDocumentNode<Record<string, unknown>, { input: Record<string, unknown> }>

@@ -1,7 +1,7 @@
 import { useId, useState, type FormEvent, type KeyboardEvent } from 'react'
 import { majorUnits, minorUnits, type ActionForm, type Field } from './action-forms'
 import { SignatureField, type SignatureValue } from './signature-field'
-import type { Words } from './words'
+import type { Words } from '../../i18n/words'
 
 export interface Choice {
   readonly id: string

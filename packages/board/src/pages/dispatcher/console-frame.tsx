@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { setLanguage, useLanguage } from '../../i18n/language'
 import { Link, useLocation } from 'wouter'
 import { Icon } from '../../ui/icon'
 import { useSession } from '../../app/session'
-import { useWords } from './words'
+import { useWords } from '../../i18n/words'
 
 export interface ConsoleConnection {
   readonly state: 'live' | 'replaying' | 'reconnecting'
@@ -22,7 +22,7 @@ const LANGUAGES = [
 export function ConsoleFrame(props: { title: string; overdue: number; connection: ConsoleConnection; now: number; timeZone: string; find?: ReactNode; children: ReactNode }) {
   const session = useSession()
   const words = useWords()
-  const { i18n } = useTranslation()
+  const language = useLanguage()
   const [path] = useLocation()
   const name = session.me?.person ? words.name(session.me.person.name) : ''
   const time = (at: number) => new Intl.DateTimeFormat('zh-Hant', { timeZone: props.timeZone, hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false }).format(new Date(at))
@@ -85,7 +85,7 @@ export function ConsoleFrame(props: { title: string; overdue: number; connection
         </span>
         <div className="lang" role="group" aria-label={words.page('language')}>
           {LANGUAGES.map(([code, label]) => (
-            <button key={code} className={i18n.language === code ? 'on' : ''} aria-pressed={i18n.language === code} lang={code} onClick={() => void i18n.changeLanguage(code)}>
+            <button key={code} className={language === code ? 'on' : ''} aria-pressed={language === code} lang={code} onClick={() => setLanguage(code)}>
               {label}
             </button>
           ))}

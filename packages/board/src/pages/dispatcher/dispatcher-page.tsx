@@ -18,7 +18,7 @@ import { RegisterPanel, type FoundUnit } from './register-panel'
 import { queueOf, tabOf, type QueueTab } from './queue-model'
 import { useKeys } from './use-keys'
 import { useOrderActions } from './use-order-actions'
-import { useWords } from './words'
+import { useWords } from '../../i18n/words'
 import type { FormFacts } from './action-form'
 import './dispatcher.css'
 
@@ -192,7 +192,7 @@ export function DispatcherPage() {
 
   const units: FoundUnit[] = (unitsFound.data?.units ?? []).map((unit) => ({
     id: unit.id,
-    place: `${words.name(unit.building.name)} ${unit.room}`,
+    place: words.place(unit.building.code, unit.room),
     residents: unit.residents.map((resident) => ({ id: resident.id, name: words.name(resident.name), phone: resident.phone ?? null })),
   }))
   const hits = search.trim().length >= 2 ? ordersFound.data?.workOrders.edges.map((edge) => edge.node) : undefined
@@ -239,7 +239,7 @@ export function DispatcherPage() {
                 >
                   <b className="num">{hit.serial}</b>
                   <span>
-                    {hit.building?.code}-{hit.unit?.room} {words.name(hit.item.shortName)}
+                    {words.place(hit.building?.code, hit.unit?.room)} {words.name(hit.item.shortName)}
                   </span>
                   <span className="x">{words.status(hit.status)}</span>
                 </button>

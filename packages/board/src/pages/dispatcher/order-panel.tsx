@@ -5,7 +5,7 @@ import { formatDuration } from '../../features/clock/format'
 import { ActionFormPanel, type FormFacts } from './action-form'
 import { MAIN_ORDER, ORDER_FORMS, REQUEST_FORMS, majorUnits, type ActionForm } from './action-forms'
 import { nextClock } from './queue-model'
-import type { Words } from './words'
+import type { Words } from '../../i18n/words'
 
 export type Opened = { kind: 'WORK_ORDER'; order: OrderDetailFragment } | { kind: 'REQUEST'; request: RequestDetailFragment }
 
@@ -100,7 +100,7 @@ export function OrderPanel(props: {
             <span className="chip line">{words.nature(subject.nature)}</span>
           </div>
           <div className="ttl">
-            {subject.building ? `${words.name(subject.building.name)} ${subject.unit?.room ?? ''}` : (subject.address ?? '')}　{subject.item ? words.name(subject.item.name) : subject.wanted}
+            {subject.building ? words.place(subject.building.code, subject.unit?.room) : (subject.address ?? '')}　{subject.item ? words.name(subject.item.name) : subject.wanted}
           </div>
           <div className="meta">
             {[subject.customerName, subject.contact].filter(Boolean).join(' · ')}
@@ -117,7 +117,7 @@ export function OrderPanel(props: {
             <div className="v">{left <= 0 ? `+${formatDuration(-left, words.at)}` : formatDuration(left, words.at)}</div>
             <div className="l">
               <Icon name={left <= 0 ? 'overdue' : 'clock'} />
-              {words.clock(clock.kind)}
+              {words.clock(clock.kind as never)}
             </div>
           </div>
         )}

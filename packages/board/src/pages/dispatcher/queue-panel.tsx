@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { Icon } from '../../ui/icon'
 import { formatDuration } from '../../features/clock/format'
 import { tabOf, type Queue, type QueueItem, type QueueRow, type QueueTab } from './queue-model'
-import type { Words } from './words'
+import type { Words } from '../../i18n/words'
 
 export interface QueueEntry extends QueueItem {
   readonly serial: string

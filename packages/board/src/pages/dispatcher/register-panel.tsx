@@ -3,7 +3,7 @@ import type { ServiceItemFieldsFragment } from '@dispatch/schema'
 import { Icon } from '../../ui/icon'
 import { majorUnits } from './action-forms'
 import type { QueueEntry } from './queue-panel'
-import type { Words } from './words'
+import type { Words } from '../../i18n/words'
 
 export interface FoundUnit {
   readonly id: string
@@ -103,7 +103,9 @@ export function RegisterPanel(props: {
   }, [Math.floor(props.now / (HOUR / 4))])
   const slotText = useMemo(() => new Intl.DateTimeFormat(['zh-Hant', 'zh-Hans', 'en'][words.at], { timeZone: props.timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hour12: false }), [props.timeZone, words.at])
   const clockText = useMemo(() => new Intl.DateTimeFormat('zh-Hant', { timeZone: props.timeZone, hour: '2-digit', minute: '2-digit', hour12: false }), [props.timeZone])
-  const options = props.units.flatMap((unit) => (unit.residents.length > 0 ? unit.residents.map((resident) => ({ unit, resident })) : [{ unit, resident: null }]))
+  const options = props.units.flatMap((unit): { unit: FoundUnit; resident: FoundUnit['residents'][number] | null }[] =>
+    unit.residents.length > 0 ? unit.residents.map((resident) => ({ unit, resident })) : [{ unit, resident: null }],
+  )
 
   const choose = (index: number) => {
     const option = options[index]

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import SignaturePad from 'signature_pad'
-import type { Words } from './words'
+import type { Words } from '../../i18n/words'
 
 /** What a signature is to the API: strokes of [x, y, milliseconds since the first point] in the pad's own pixels (ACC-1). */
 export interface SignatureValue {

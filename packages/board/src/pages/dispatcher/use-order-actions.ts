@@ -4,7 +4,7 @@ import { RegisterRequestDocument, type RequestAction, type WorkOrderAction } fro
 import { ORDER_DOCUMENTS, REQUEST_DOCUMENTS, answerOf, type OrderAnswer, type RequestAnswer } from './action-documents'
 import type { Opened } from './order-panel'
 import type { Registration } from './register-panel'
-import type { Words } from './words'
+import type { Words } from '../../i18n/words'
 
 export interface Refused {
   readonly message: string

@@ -1,14 +1,14 @@
 import { useRef, useState, type FormEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { setLanguage, useLanguage } from '../../i18n/language'
 import { useSession } from '../../app/session'
-import { useWords } from '../dispatcher/words'
+import { useWords } from '../../i18n/words'
 import './sign-in.css'
 
 /** Sign-in: says why it failed, keeps what was typed, and works from the keyboard alone. */
 export function SignInPage() {
   const session = useSession()
   const words = useWords()
-  const { i18n } = useTranslation()
+  const language = useLanguage()
   const [login, setLogin] = useState('')
   const [password, setPassword] = useState('')
   const [busy, setBusy] = useState(false)
@@ -64,7 +64,7 @@ export function SignInPage() {
               ['en', 'English'],
             ] as const
           ).map(([code, label]) => (
-            <button key={code} type="button" lang={code} className={i18n.language === code ? 'on' : ''} aria-pressed={i18n.language === code} onClick={() => void i18n.changeLanguage(code)}>
+            <button key={code} type="button" lang={code} className={language === code ? 'on' : ''} aria-pressed={language === code} onClick={() => setLanguage(code)}>
               {label}
             </button>
           ))}

@@ -2,7 +2,6 @@
  * The console's words in three languages, side by side so that a translator sees them together. A missing language does not
  * compile; enum words are total over the API's enums.
  */
-import { useTranslation } from 'react-i18next'
 import type {
   Category,
   Channel,
@@ -19,9 +18,8 @@ import type {
   WorkOrderAction,
   WorkOrderStatus,
 } from '@dispatch/schema'
-import type { FieldLabel } from './action-forms'
-
-type Said = readonly [hant: string, hans: string, en: string]
+import type { FieldLabel } from '../pages/dispatcher/action-forms'
+import { placeOf, useLanguage, type Said } from './language'
 
 const statuses: Record<WorkOrderStatus | RequestStatus, Said> = {
   REGISTERED: ['已登記', '已登记', 'Registered'],
@@ -361,18 +359,16 @@ const page = {
   language: ['語言', '语言', 'Language'],
   openWall: ['打開看板', '打开看板', 'Open the wall'],
   estate: ['小區', '小区', 'Estate'],
+  unreachable: ['連不上伺服器，正在重試…', '连不上服务器，正在重试…', 'The server does not answer; trying again…'],
   noEstate: ['此帳號沒有任何小區的權限。', '此账号没有任何小区的权限。', 'This account has no rights in any estate.'],
 } satisfies Record<string, Said>
 
 const tables = { statuses, actions, requestActions, clocks, channels, natures, urgencies, requesters, departments, categories, settlements, payments, roles, labels, page }
 type Tables = typeof tables
 
-const place = (language: string): 0 | 1 | 2 => (language.startsWith('en') ? 2 : language.includes('Hans') || language === 'zh-CN' ? 1 : 0)
-
 /** One function per table: `w.page('title')`, `w.status('QUOTED')` in the viewer's language. */
 export function useWords() {
-  const { i18n } = useTranslation()
-  const at = place(i18n.language)
+  const at = placeOf(useLanguage())
   const say =
     <K extends keyof Tables>(table: K) =>
     (key: keyof Tables[K] & string): string =>
@@ -395,6 +391,9 @@ export function useWords() {
     role: say('roles'),
     label: say('labels'),
     choice: (group: keyof typeof choices, key: string): string => (choices[group] as Record<string, Said>)[key]?.[at] ?? key,
+    /** Where: '8棟 2105', in English 'B8 2105'. */
+    place: (code: string | null | undefined, room: string | null | undefined): string =>
+      !code ? (room ?? '') : /^\d+$/.test(code) ? (at === 2 ? `B${code} ${room ?? ''}` : `${code}${at === 0 ? '棟' : '栋'} ${room ?? ''}`) : `${code} ${room ?? ''}`,
     name: (names: { zhHant: string; zhHans: string; en: string } | null | undefined): string =>
       names ? [names.zhHant, names.zhHans, names.en][at]! : '',
   }

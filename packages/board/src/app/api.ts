@@ -1,0 +1,104 @@
+/** The two ways to the server: Apollo Client over HTTP, graphql-ws over one socket; both carry the same bearer. */
+import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client'
+import { createClient, type Client as SocketClient } from 'graphql-ws'
+import { RefreshDocument, SignInDocument, SignOutDocument, type MeFieldsFragment } from '@dispatch/schema'
+import { Credentials } from './credentials'
+
+/** A socket that does not answer a ping within this time is dead; with the ping's own period the wall knows within 10 s. */
+const PING_MS = 5000
+const PONG_WITHIN_MS = 4000
+
+export interface Api {
+  readonly apollo: ApolloClient
+  readonly socket: SocketClient
+  readonly credentials: Credentials
+  /** Renews by cookie; answers who is signed in, or null. */
+  resume(): Promise<MeFieldsFragment | null>
+  signIn(login: string, password: string): Promise<{ me: MeFieldsFragment } | { refused: string }>
+  signOut(): Promise<void>
+}
+
+export function createApi(language: () => string): Api {
+  const endpoint = `${location.origin}/graphql`
+  const headers = (bearer: string | null): Record<string, string> => ({
+    'apollo-require-preflight': 'true',
+    'accept-language': language(),
+    ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
+  })
+  const apollo = new ApolloClient({
+    cache: new InMemoryCache(),
+    link: new HttpLink({
+      uri: endpoint,
+      credentials: 'same-origin',
+      fetch: async (uri, init) => {
+        // The renewal itself goes by cookie; a bearer there would wait for itself.
+        const renewing = typeof init?.body === 'string' && /"operationName":"(Refresh|SignIn|SignOut)"/.test(init.body)
+        const bearer = renewing ? null : await credentials.bearer()
+        return fetch(uri, { ...init, headers: { ...(init?.headers as Record<string, string>), ...headers(bearer) } })
+      },
+    }),
+    defaultOptions: { mutate: { fetchPolicy: 'no-cache' } },
+  })
+
+  const resume = async (): Promise<MeFieldsFragment | null> => {
+    const { data } = await apollo.mutate({ mutation: RefreshDocument })
+    if (data?.refresh.__typename !== 'SignIn') {
+      credentials.forget()
+      return null
+    }
+    credentials.accept(data.refresh.accessToken)
+    return data.refresh.me
+  }
+  let renewed: string | null = null
+  const credentials: Credentials = new Credentials(async () => {
+    const { data } = await apollo.mutate({ mutation: RefreshDocument })
+    renewed = data?.refresh.__typename === 'SignIn' ? data.refresh.accessToken : null
+    if (renewed) credentials.accept(renewed)
+    else credentials.forget()
+    return renewed
+  })
+
+  let pongDue: ReturnType<typeof setTimeout> | undefined
+  let open: WebSocket | null = null
+  const socket = createClient({
+    url: endpoint.replace(/^http/, 'ws'),
+    connectionParams: async () => {
+      const bearer = await credentials.bearer()
+      return bearer ? { authorization: `Bearer ${bearer}` } : {}
+    },
+    // The stream client retries by itself: it alone knows the position to go on from.
+    retryAttempts: 0,
+    lazyCloseTimeout: 2000,
+    keepAlive: PING_MS,
+    on: {
+      opened: (opened) => void (open = opened as WebSocket),
+      ping: (received) => {
+        if (!received) pongDue = setTimeout(() => open?.readyState === WebSocket.OPEN && open.close(4499, 'no pong'), PONG_WITHIN_MS)
+      },
+      pong: (received) => {
+        if (received) clearTimeout(pongDue)
+      },
+      closed: () => clearTimeout(pongDue),
+    },
+  })
+
+  return {
+    apollo,
+    socket,
+    credentials,
+    resume,
+    async signIn(login, password) {
+      const { data } = await apollo.mutate({ mutation: SignInDocument, variables: { login, password } })
+      const answer = data!.signIn
+      if (answer.__typename !== 'SignIn') return { refused: answer.message }
+      credentials.accept(answer.accessToken)
+      return { me: answer.me }
+    },
+    async signOut() {
+      await apollo.mutate({ mutation: SignOutDocument }).catch(() => undefined)
+      credentials.forget()
+      socket.terminate()
+      await apollo.clearStore()
+    },
+  }
+}

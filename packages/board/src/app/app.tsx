@@ -1,0 +1,55 @@
+import { lazy, Suspense, useEffect, type ReactNode } from 'react'
+import { Redirect, Route, Switch } from 'wouter'
+import { ConsoleShell } from './console-shell'
+import { SessionProvider, useSession } from './session'
+
+const WallPage = lazy(() => import('../pages/wall/wall-page').then((page) => ({ default: page.WallPage })))
+const WallPreview = lazy(() => import('../pages/wall/wall-preview').then((page) => ({ default: page.WallPreview })))
+const DispatcherPage = lazy(() => import('../pages/dispatcher/dispatcher-page').then((page) => ({ default: page.DispatcherPage })))
+
+export function App() {
+  return (
+    <Suspense fallback={null}>
+      <Switch>
+        <Route path="/wall/preview">
+          <WallPreview />
+        </Route>
+        <Route path="/wall">
+          <Themed theme="wall">
+            <SessionProvider>
+              <WallPage />
+            </SessionProvider>
+          </Themed>
+        </Route>
+        <Route path="/dispatch">
+          <Themed theme="light">
+            <SessionProvider>
+              <ConsoleShell>
+                <DispatcherPage />
+              </ConsoleShell>
+            </SessionProvider>
+          </Themed>
+        </Route>
+        <Route>
+          <SessionProvider>
+            <Home />
+          </SessionProvider>
+        </Route>
+      </Switch>
+    </Suspense>
+  )
+}
+
+/** Where a visitor belongs: a wall device to the wall, everybody else to the console. */
+function Home() {
+  const session = useSession()
+  if (session.state === 'loading') return null
+  return <Redirect to={session.me?.device?.role === 'WALL_DISPLAY' ? '/wall' : '/dispatch'} replace />
+}
+
+function Themed({ theme, children }: { theme: 'wall' | 'light'; children: ReactNode }) {
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme
+  }, [theme])
+  return children
+}
