@@ -15,6 +15,7 @@ import type {
   Status,
   Urgency,
 } from './vocabulary.js'
+import { isOpen } from './work-order.js'
 import type { Clock, WorkOrder } from './work-order-state.js'
 
 /** A name as the API gives it. @example { zhHant: '更換水龍頭', zhHans: '更换水龙头', en: 'Tap replacement' } */
@@ -79,11 +80,7 @@ export interface CardNames {
   readonly assignee: Localized | null
 }
 
-/** Statuses of which nothing more is to be done on the wall. */
-const ORDER_CLOSED: readonly Status[] = ['WRITTEN_OFF', 'CANCELLED', 'ARCHIVED']
 const REQUEST_OPEN: readonly RequestStatus[] = ['REGISTERED', 'AWAITING_APPROVAL']
-
-export const isOrderOpen = (status: Status): boolean => !ORDER_CLOSED.includes(status)
 
 /** An accepted request stands on the wall as its orders. */
 export const isRequestOpen = (status: RequestStatus): boolean => REQUEST_OPEN.includes(status)
@@ -107,7 +104,7 @@ export const orderCard = (order: WorkOrder, names: CardNames): StoredCard => ({
   serial: order.serial,
   status: order.status,
   version: order.version,
-  open: isOrderOpen(order.status),
+  open: isOpen(order.status),
   nature: order.nature,
   urgency: order.urgency,
   channel: order.channel,

@@ -35,6 +35,7 @@ export type FieldName =
   | 'month'
   | 'nature'
   | 'note'
+  | 'notOffered'
   | 'offListReason'
   | 'onBehalfReason'
   | 'opinion'

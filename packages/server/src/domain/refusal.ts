@@ -120,6 +120,8 @@ export type RefusalReason =
   // Requests
   | 'particularsMissing'
   | 'requestNotAccepted'
+  | 'requestWrongStatus'
+  | 'approvalMissing'
   | 'itemMissing'
   | 'itemWithoutMethod'
   | 'natureNotOrdered'

@@ -7,7 +7,7 @@ import { EFFECTS, type Effect } from './effect.js'
 import { procedureFor } from './estate.js'
 import { checkForm, fieldsOf, isBlank, type LooseInput } from './form.js'
 import { GUARDS, type Guard, type GuardName } from './guard.js'
-import { missingParticulars } from './particulars.js'
+import { approvalsMissing, missingParticulars } from './particulars.js'
 import { isOffList, ON_SITE } from './quote.js'
 import { refuse, type Refusal, type RefusalReason } from './refusal.js'
 import { departmentsOf, hasRole, livesIn, rolesIn, type Actor } from './role.js'
@@ -723,6 +723,9 @@ export const openOrder = (accepted: AcceptedRequest, ctx: DecideContext): Decide
   const { who, rule } = TABLE.OPEN
   const role = actor.kind === 'person' ? who.find((each) => hasRole(actor, estate.id, each)) : undefined
   if (!role) return no(refuse('FORBIDDEN', rule, 'notYourRole', { action: 'OPEN', who }))
+  if (request.status === 'AWAITING_APPROVAL') {
+    return no(refuse('UNMET', 'INT-8', 'approvalMissing', { missing: approvalsMissing(request) }))
+  }
   if (request.status !== 'ACCEPTED') {
     return no(refuse('WRONG_STATE', 'INT-5', 'requestNotAccepted', { requestStatus: request.status }))
   }

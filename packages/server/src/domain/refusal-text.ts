@@ -1,0 +1,636 @@
+/**
+ * The sentence of each refusal in three languages. It says what is in the way and what would make the action possible, for it
+ * stands on the disabled button. `{name}` is replaced by the fact of that name, put into words by FACTS below.
+ */
+import { localTime } from './calendar.js'
+import { LABELS } from './labels.js'
+import { formatMoney, isCurrency } from './money.js'
+import type { Fact, Refusal, RefusalReason } from './refusal.js'
+import type { Locale, Localized } from './vocabulary.js'
+
+const t = (zh_Hant: string, zh_Hans: string, en: string): Localized => ({ zh_Hant, zh_Hans, en })
+
+export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
+  // The call
+  notFound: t(
+    '找不到這筆記錄，或您無權查看。請核對編號。',
+    '找不到这笔记录，或您无权查看。请核对编号。',
+    'There is no such record, or you may not see it. Check the number.',
+  ),
+  signInNeeded: t('請先登入。', '请先登录。', 'Sign in first.'),
+  signInFailed: t(
+    '帳號或密碼不正確，請重試。',
+    '账号或密码不正确，请重试。',
+    'The login or the password is wrong. Try again.',
+  ),
+  accountLocked: t(
+    '嘗試次數過多，帳號暫時鎖定，請稍後再試。',
+    '尝试次数过多，账号暂时锁定，请稍后再试。',
+    'Too many attempts: the account is locked for a while. Try again later.',
+  ),
+  accountDisabled: t(
+    '帳號已停用，請聯絡管理人員。',
+    '账号已停用，请联系管理人员。',
+    'The account is disabled. Ask an administrator.',
+  ),
+  notPermitted: t(
+    '您的角色不能使用此功能，請由有權限的人員操作。',
+    '您的角色不能使用此功能，请由有权限的人员操作。',
+    'Your role may not use this. Somebody with the right role has to.',
+  ),
+  badInput: t(
+    '輸入有誤（{detail}），請更正後重試。',
+    '输入有误（{detail}），请更正后重试。',
+    'The input is wrong ({detail}). Correct it and try again.',
+  ),
+  keyReused: t(
+    '同一個操作編號已用於不同的內容，請以新的操作編號重新提交。',
+    '同一个操作编号已用于不同的内容，请以新的操作编号重新提交。',
+    'This idempotency key was used with other input. Send it again under a new key.',
+  ),
+  stale: t(
+    '您看到的是第 {versionSeen} 版，工作單已是第 {versionNow} 版（{actions}）。請看過最新內容再操作。',
+    '您看到的是第 {versionSeen} 版，工作单已是第 {versionNow} 版（{actions}）。请看过最新内容再操作。',
+    'You saw version {versionSeen}; the order is now at version {versionNow} ({actions}). Look at it again before you act.',
+  ),
+  requestStale: t(
+    '您看到的是第 {versionSeen} 版，服務登記已是第 {versionNow} 版（{actions}）。請看過最新內容再操作。',
+    '您看到的是第 {versionSeen} 版，服务登记已是第 {versionNow} 版（{actions}）。请看过最新内容再操作。',
+    'You saw version {versionSeen}; the request is now at version {versionNow} ({actions}). Look at it again before you act.',
+  ),
+
+  // Input
+  fieldMissing: t('請填寫{field}。', '请填写{field}。', 'Fill in: {field}.'),
+  fieldWrong: t('{field}不正確，請更正。', '{field}不正确，请更正。', 'Correct this field: {field}.'),
+  fieldTooLong: t(
+    '{field}過長（{length}），最多 {max}。',
+    '{field}过长（{length}），最多 {max}。',
+    'Too long ({length}): {field} may have at most {max}.',
+  ),
+  fieldUnreadable: t(
+    '{field}含有無法保存的字元，請重新輸入。',
+    '{field}含有无法保存的字符，请重新输入。',
+    'This field holds characters that cannot be kept; type it again: {field}.',
+  ),
+  lineWrong: t(
+    '報價第 {line} 行的{field}不正確，請更正。',
+    '报价第 {line} 行的{field}不正确，请更正。',
+    'Correct line {line} of the quote: {field}.',
+  ),
+  signatureEmpty: t(
+    '簽名是空白的，請客戶簽名。',
+    '签名是空白的，请客户签名。',
+    'The signature is empty. Ask the customer to sign.',
+  ),
+  notInFuture: t(
+    '{at} 已過，請約定之後的時間。',
+    '{at} 已过，请约定之后的时间。',
+    '{at} has passed. Agree on a time ahead.',
+  ),
+
+  // Who
+  notYourRole: t('「{action}」須由{who}辦理。', '“{action}”须由{who}办理。', 'This is for: {who} (action: {action}).'),
+  roleNotInStatus: t(
+    '工作單為「{status}」時，「{action}」須由{who}中的其他人辦理。',
+    '工作单为“{status}”时，“{action}”须由{who}中的其他人办理。',
+    'While the order is “{status}” another of these has to do it: {who} (action: {action}).',
+  ),
+  notTheAssignee: t(
+    '只有被指派的服務人員可以「{action}」；如須由您辦理，請先改派。',
+    '只有被指派的服务人员可以“{action}”；如须由您办理，请先改派。',
+    'Only the assigned technician may do this ({action}). Have the order reassigned to you first.',
+  ),
+  notTheAssessor: t(
+    '評估由被安排的評估人記錄。',
+    '评估由被安排的评估人记录。',
+    'The assessment is recorded by the assessor who was asked.',
+  ),
+  otherDepartment: t(
+    '此單屬於{department}，須由該部門的人辦理「{action}」。',
+    '此单属于{department}，须由该部门的人办理“{action}”。',
+    'This belongs to {department}: somebody of that department has to do it ({action}).',
+  ),
+  otherUnit: t(
+    '業戶只能辦理自己單元的事項。',
+    '业户只能办理自己单元的事项。',
+    'A resident may act for his own unit only.',
+  ),
+  standInReasonMissing: t(
+    '代服務人員辦理須填寫理由。',
+    '代服务人员办理须填写理由。',
+    'Say why you act for the assigned technician.',
+  ),
+  ownOrder: t(
+    '被指派的服務人員不能確認取消，請由其他調度或前台確認。',
+    '被指派的服务人员不能确认取消，请由其他调度或前台确认。',
+    'The assigned technician may not confirm the cancellation. Another dispatcher or the front desk has to.',
+  ),
+  ownWork: t(
+    '做這項工作的人不能核銷，請由其他調度或前台核銷。',
+    '做这项工作的人不能核销，请由其他调度或前台核销。',
+    'Whoever did the work may not write it off. Another dispatcher or the front desk has to.',
+  ),
+  serverBeforePayment: t(
+    '櫃台經辦人須待財務簽收 {amountMinor} 後才能核銷。',
+    '柜台经办人须待财务签收 {amountMinor} 后才能核销。',
+    'Who served at the counter may write it off once finance has signed for {amountMinor}.',
+  ),
+  privateJob: t(
+    '開單人不能自己服務此單，除非另一位調度確認派工。',
+    '开单人不能自己服务此单，除非另一位调度确认派工。',
+    'Whoever opened the order may not serve it, unless another dispatcher confirms it by dispatching.',
+  ),
+
+  // Where the order stands
+  wrongStatus: t(
+    '工作單為「{status}」，「{action}」只適用於：{allowed}。',
+    '工作单为“{status}”，“{action}”只适用于：{allowed}。',
+    'The order is “{status}”. This ({action}) is possible in: {allowed}.',
+  ),
+  closed: t(
+    '工作單{status}，不能再「{action}」；只可付款、退款或歸還借用物。',
+    '工作单{status}，不能再“{action}”；只可付款、退款或归还借用物。',
+    'The order is “{status}”: only payments, refunds and the return of loans are possible, not: {action}.',
+  ),
+  alreadyAssigned: t(
+    '已指派服務人員，如要更換請改派。',
+    '已指派服务人员，如要更换请改派。',
+    'Somebody is assigned already. Reassign instead.',
+  ),
+  notAssignedYet: t(
+    '尚未指派服務人員，請部門主管先指派。',
+    '尚未指派服务人员，请部门主管先指派。',
+    'Nobody is assigned yet. The department supervisor assigns first.',
+  ),
+  sameTechnician: t(
+    '此單已由該服務人員負責，請選擇其他人。',
+    '此单已由该服务人员负责，请选择其他人。',
+    'The order is with this technician already. Choose somebody else.',
+  ),
+  sameAppointment: t(
+    '預約時間已是 {at}，請選擇其他時間。',
+    '预约时间已是 {at}，请选择其他时间。',
+    'The appointment is {at} already. Choose another time.',
+  ),
+
+  // Price and consent
+  routineHasNoFee: t(
+    '常規服務不收費，不需要這一步。',
+    '常规服务不收费，不需要这一步。',
+    'A routine order carries no fee and does not need this.',
+  ),
+  noQuote: t('尚未報價，請先報價。', '尚未报价，请先报价。', 'There is no quote yet. Quote first.'),
+  itemUnknown: t(
+    '報價第 {line} 行的項目不在收費標準內，請選擇標準內的項目。',
+    '报价第 {line} 行的项目不在收费标准内，请选择标准内的项目。',
+    'The item of line {line} is not on the price list. Choose one that is.',
+  ),
+  itemOfOtherVersion: t(
+    '報價第 {line} 行的項目屬於另一版收費標準，請用本單所用版本的項目。',
+    '报价第 {line} 行的项目属于另一版收费标准，请用本单所用版本的项目。',
+    'The item of line {line} is of another version of the price list. Use the version that this order keeps.',
+  ),
+  assessFirst: t(
+    '報價第 {line} 行沒有標準價，請先安排現場評估。',
+    '报价第 {line} 行没有标准价，请先安排现场评估。',
+    'Line {line} has no list price. Have the job assessed on site first.',
+  ),
+  priceOffList: t(
+    '報價第 {line} 行 {askedMinor} 與標準價 {listMinor} 不同，須由{department}主管報價並說明理由。',
+    '报价第 {line} 行 {askedMinor} 与标准价 {listMinor} 不同，须由{department}主管报价并说明理由。',
+    'Line {line} asks {askedMinor}, the list says {listMinor}. The supervisor of {department} has to quote it, with the reason.',
+  ),
+  quoteNotSupervisors: t(
+    '按標準價的報價由調度（現場由服務人員）作出；主管只報與標準價不同的價格。',
+    '按标准价的报价由调度（现场由服务人员）作出；主管只报与标准价不同的价格。',
+    'A quote by the list is the dispatcher’s (on site the technician’s); the supervisor quotes prices off the list.',
+  ),
+  feeDiffers: t(
+    '主管核定的費用是 {amountMinor}，報價 {askedMinor} 須與之相同。',
+    '主管核定的费用是 {amountMinor}，报价 {askedMinor} 须与之相同。',
+    'The supervisor set the fee at {amountMinor}; the quote of {askedMinor} has to be that.',
+  ),
+  notToldPaid: t(
+    '尚未告知客戶此為收費服務，請先告知並記錄。',
+    '尚未告知客户此为收费服务，请先告知并记录。',
+    'The customer has not been told that it is a paid service. Tell him first and record it.',
+  ),
+  quoteNotCurrent: t(
+    '報價 {askedQuoteNo} 已被取代，現行報價是 {quoteNo}（{amountMinor}）。請就現行報價確認。',
+    '报价 {askedQuoteNo} 已被取代，现行报价是 {quoteNo}（{amountMinor}）。请就现行报价确认。',
+    'Quote {askedQuoteNo} is not the current one. Confirm quote {quoteNo} ({amountMinor}).',
+  ),
+  consentMissing: t(
+    '客戶尚未同意報價 {quoteNo}（{amountMinor}），請先取得同意。',
+    '客户尚未同意报价 {quoteNo}（{amountMinor}），请先取得同意。',
+    'The customer has not yet consented to quote {quoteNo} ({amountMinor}). Get the consent first.',
+  ),
+  signatureMissing: t(
+    '以簽名確認時須附上客戶簽名。',
+    '以签名确认时须附上客户签名。',
+    'Confirmed by signature: the customer’s signature has to be there.',
+  ),
+  priceNotConfirmed: t(
+    '開工前須記錄現場情況，並與客戶確認報價 {quoteNo} 的價格。',
+    '开工前须记录现场情况，并与客户确认报价 {quoteNo} 的价格。',
+    'Before work starts, record the findings and confirm the price of quote {quoteNo} with the customer.',
+  ),
+  methodFixed: t(
+    '已有款項入賬，結算方式「{method}」不能再改；如需其他方式請另開工作單。',
+    '已有款项入账，结算方式“{method}”不能再改；如需其他方式请另开工作单。',
+    'Money was posted already, so the settlement method ({method}) stands. Open a new order for another one.',
+  ),
+  methodNotForItem: t(
+    '此結算方式不適用於{category}或目前階段，請選擇其他方式。',
+    '此结算方式不适用于{category}或目前阶段，请选择其他方式。',
+    'This settlement method does not suit {category} or this stage. Choose another.',
+  ),
+
+  // Dispatch
+  technicianMissing: t(
+    '派工須指明服務人員。可派：{could}。',
+    '派工须指明服务人员。可派：{could}。',
+    'Name the technician. Who could: {could}.',
+  ),
+  noSuchPerson: t(
+    '本小區沒有這位服務人員。可派：{could}。',
+    '本小区没有这位服务人员。可派：{could}。',
+    'There is no such technician here. Who could: {could}.',
+  ),
+  wrongDepartment: t(
+    '{person} 不屬於{department}。可派：{could}。',
+    '{person} 不属于{department}。可派：{could}。',
+    '{person} is not of {department}. Who could: {could}.',
+  ),
+  lacksTrade: t(
+    '{person} 沒有{trade}工種。可派：{could}。',
+    '{person} 没有{trade}工种。可派：{could}。',
+    '{person} does not have the trade ({trade}). Who could: {could}.',
+  ),
+  offDuty: t(
+    '{person} 目前不當值。可派：{could}。',
+    '{person} 目前不当值。可派：{could}。',
+    '{person} is not on duty. Who could: {could}.',
+  ),
+  staffShort: t(
+    '人員緊張，須先保證常規服務。請向客戶解釋並另約時間後再派工。',
+    '人员紧张，须先保证常规服务。请向客户解释并另约时间后再派工。',
+    'People are short and routine duty comes first. Explain it to the customer and reschedule; then dispatch.',
+  ),
+  appointmentMissing: t(
+    '派工前須註明服務時間，請填寫預約時間。',
+    '派工前须注明服务时间，请填写预约时间。',
+    'The order names no time yet. Give the appointment.',
+  ),
+  appointmentPassed: t(
+    '預約時間 {at} 已過，請與客戶重新約定。',
+    '预约时间 {at} 已过，请与客户重新约定。',
+    'The appointment ({at}) has passed. Agree on a new one with the customer first.',
+  ),
+  rescheduleFirst: t(
+    '已約 {at}；要改為 {askedAt}，請先與客戶改約。',
+    '已约 {at}；要改为 {askedAt}，请先与客户改约。',
+    'The appointment is {at}. To make it {askedAt}, reschedule with the customer first.',
+  ),
+  notAgreedWithServer: t(
+    '請註明與哪位服務方商定了內容和時間（{at}）。',
+    '请注明与哪位服务方商定了内容和时间（{at}）。',
+    'Say with whom of the serving side content and time ({at}) are agreed.',
+  ),
+  prepaymentMissing: t(
+    '此項目先交費後派工，尚欠 {amountMinor}，請先收取。',
+    '此项目先交费后派工，尚欠 {amountMinor}，请先收取。',
+    'This item is paid before dispatch. Still to be paid: {amountMinor}.',
+  ),
+  prepaymentSurplus: t(
+    '預交款多出 {amountMinor}，請先退還。',
+    '预交款多出 {amountMinor}，请先退还。',
+    'The prepayment is {amountMinor} too much. Refund it first.',
+  ),
+  notCounterItem: t(
+    '只有複印、打字、傳真可在櫃台辦理；此單為{category}，請派工。',
+    '只有复印、打字、传真可在柜台办理；此单为{category}，请派工。',
+    'Only copying, typing and fax are served at the counter. This is {category}: dispatch it.',
+  ),
+
+  // Completion and acceptance
+  checklistOpen: t(
+    '檢查表尚有必做項目未完成或最終測試未通過，請先完成。',
+    '检查表尚有必做项目未完成或最终测试未通过，请先完成。',
+    'A mandatory step of the checklist is open or a final test failed. Finish it first.',
+  ),
+  apologyMissing: t(
+    '請先向客戶致歉並記錄。',
+    '请先向客户致歉并记录。',
+    'Apologise to the customer first, and record it.',
+  ),
+  noReworkYet: t(
+    '以返工後仍不滿意為由上報，須至少返工一次。',
+    '以返工后仍不满意为由上报，须至少返工一次。',
+    'To escalate as not satisfied after rework, there has to have been a rework.',
+  ),
+  notCompleted: t(
+    '工作單為「{status}」；完工後才能以無法取得簽名為由上報。',
+    '工作单为“{status}”；完工后才能以无法取得签名为由上报。',
+    'The order is “{status}”. A missing signature is a cause only once the work is completed.',
+  ),
+  nothingDone: t(
+    '尚未開工，不能裁定為驗收；請裁定繼續或取消。',
+    '尚未开工，不能裁定为验收；请裁定继续或取消。',
+    'No work was done, so nothing can be accepted. Decide to continue or to cancel.',
+  ),
+  notAccepted: t(
+    '沒有客戶簽名，也沒有經理的裁定，請先取得其一。',
+    '没有客户签名，也没有经理的裁定，请先取得其一。',
+    'Neither the customer’s signature nor a manager’s decision is there. Get one of them first.',
+  ),
+  qualityNotConfirmed: t(
+    '核銷前須由{department}主管確認完成情況和質量。',
+    '核销前须由{department}主管确认完成情况和质量。',
+    'The supervisor of {department} has to confirm completion and quality first.',
+  ),
+
+  // Cancelling
+  cancelNotRequested: t(
+    '尚未登記客戶的取消要求，請先登記。',
+    '尚未登记客户的取消要求，请先登记。',
+    'No cancellation was reported yet. Report it first.',
+  ),
+  materialsOut: t(
+    '尚有材料或借用工具未退還倉庫，請先退還。',
+    '尚有材料或借用工具未退还仓库，请先退还。',
+    'Materials or tools are still out. Return them to the warehouse first.',
+  ),
+  refundFirst: t(
+    '已收 {amountMinor}，請先退款。',
+    '已收 {amountMinor}，请先退款。',
+    '{amountMinor} has been paid. Refund it first.',
+  ),
+
+  // Money
+  paymentState: t(
+    '收費狀態為「{paymentState}」，此步驟只適用於：{allowedStates}。',
+    '收费状态为“{paymentState}”，此步骤只适用于：{allowedStates}。',
+    'The payment is “{paymentState}”. This step is possible in: {allowedStates}.',
+  ),
+  paymentMethod: t(
+    '結算方式為「{method}」，此步驟只適用於：{methods}。',
+    '结算方式为“{method}”，此步骤只适用于：{methods}。',
+    'The order is settled as “{method}”. This step is for: {methods}.',
+  ),
+  paidAtFinance: t(
+    '結算方式為「{method}」，須到財務交費。',
+    '结算方式为“{method}”，须到财务交费。',
+    'The order is settled as “{method}”: it is paid at finance.',
+  ),
+  nothingDue: t(
+    '沒有應收款項，須有待收費用才能辦理。',
+    '没有应收款项，须有待收费用才能办理。',
+    'Nothing is due. There has to be a fee still to be paid.',
+  ),
+  amountDiffers: t(
+    '金額須為 {amountMinor}，不能是 {askedMinor}。',
+    '金额须为 {amountMinor}，不能是 {askedMinor}。',
+    'The amount has to be {amountMinor}, not {askedMinor}.',
+  ),
+  refundTooLarge: t(
+    '最多可退 {amountMinor}，不能退 {askedMinor}。',
+    '最多可退 {amountMinor}，不能退 {askedMinor}。',
+    'At most {amountMinor} can be refunded, not {askedMinor}.',
+  ),
+  dayNotOver: t(
+    '服務日尚未結束（{at}）；過後仍未交費才能標記未簽欠費。',
+    '服务日尚未结束（{at}）；过后仍未交费才能标记未签欠费。',
+    'The service day is not over (it ends {at}). Unsigned arrears come only after it, if still unpaid.',
+  ),
+  monthNotOver: t(
+    '賬單月份到 {at} 才結束；過後仍未交費才能標記欠費。',
+    '账单月份到 {at} 才结束；过后仍未交费才能标记欠费。',
+    'The bill’s month ends {at}. Arrears come only after it, if still unpaid.',
+  ),
+  unpaidCallbackMissing: t(
+    '請先回訪客戶，了解未交費原因並作解釋。',
+    '请先回访客户，了解未交费原因并作解释。',
+    'Call the customer back first, to learn why the fee is unpaid and to explain.',
+  ),
+  monthShut: t(
+    '{month} 已結賬，不能再入賬；請記入開放月份並註明。',
+    '{month} 已结账，不能再入账；请记入开放月份并注明。',
+    '{month} is closed. Make the entry in the open month, with a reference.',
+  ),
+  financeConfirmsFirst: t(
+    '收費狀態為「{paymentState}」；須待財務確認款項後核銷。',
+    '收费状态为“{paymentState}”；须待财务确认款项后核销。',
+    'The payment is “{paymentState}”. Finance has to confirm it before the write-off.',
+  ),
+  feeUnsettled: t(
+    '費用 {amountMinor} 未結（{paymentState}）；須先收款、預交、簽認欠費或列入賬單。',
+    '费用 {amountMinor} 未结（{paymentState}）；须先收款、预交、签认欠费或列入账单。',
+    'The fee is not settled ({paymentState}; open: {amountMinor}). It has to be paid, prepaid to the cent, signed as 欠費, or billed.',
+  ),
+
+  // Write-off and after
+  oralReplyMissing: t(
+    '回單地點在前台時，須記錄對調度的口頭回覆。',
+    '回单地点在前台时，须记录对调度的口头回复。',
+    'The order came back at the front desk: record its oral reply to dispatch.',
+  ),
+  notReturnedAtFrontDesk: t(
+    '此單不是在前台回單，無須移交調度。',
+    '此单不是在前台回单，无须移交调度。',
+    'The order did not come back at the front desk. Only such orders are handed to dispatch.',
+  ),
+  alreadyHandedToDispatch: t(
+    '此單已移交調度，無須再交。',
+    '此单已移交调度，无须再交。',
+    'The order was handed to dispatch already. Nothing is left to do.',
+  ),
+  otherMonth: t(
+    '此單屬於 {month}，不屬於 {askedMonth}。請隨 {month} 移交。',
+    '此单属于 {month}，不属于 {askedMonth}。请随 {month} 移交。',
+    'The order belongs to {month}, not {askedMonth}. Hand it over with {month}.',
+  ),
+  alreadyHandedOver: t(
+    '此單已隨當月移交，無須再交。',
+    '此单已随当月移交，无须再交。',
+    'The order was handed over already. Nothing is left to do.',
+  ),
+  notHandedOver: t(
+    '此單尚未隨當月移交，請先移交。',
+    '此单尚未随当月移交，请先移交。',
+    'The order was not handed over with its month yet. Hand it over first.',
+  ),
+  callbackOpen: t(
+    '回訪尚未完成，請先回訪。',
+    '回访尚未完成，请先回访。',
+    'The callback is still open. Finish it first.',
+  ),
+  damageOpen: t(
+    '客戶財物損失尚未處理完畢，請先議定、拒絕或轉交賠償。',
+    '客户财物损失尚未处理完毕，请先议定、拒绝或转交赔偿。',
+    'A damage report is not settled. Compensation has to be agreed, refused or referred first.',
+  ),
+  monthStillOpen: t(
+    '{month} 尚未結賬，結賬後才能歸檔。',
+    '{month} 尚未结账，结账后才能归档。',
+    '{month} is not closed yet. The order can be archived once it is.',
+  ),
+  copiesMissing: t(
+    '各聯尚未全部送達保管人，請先送達。',
+    '各联尚未全部送达保管人，请先送达。',
+    'Not every copy is with its holder. Deliver them first.',
+  ),
+
+  // Requests
+  particularsMissing: t(
+    '登記資料不全，請補充：{missing}。',
+    '登记资料不全，请补充：{missing}。',
+    'Still missing: {missing}.',
+  ),
+  requestNotAccepted: t(
+    '服務登記為「{requestStatus}」，受理後才能開單。',
+    '服务登记为“{requestStatus}”，受理后才能开单。',
+    'The request is “{requestStatus}”. It has to be accepted before an order is opened.',
+  ),
+  requestWrongStatus: t(
+    '服務登記為「{requestStatus}」，「{action}」只適用於：{allowed}。',
+    '服务登记为“{requestStatus}”，“{action}”只适用于：{allowed}。',
+    'The request is “{requestStatus}”. This ({action}) is possible in: {allowed}.',
+  ),
+  approvalMissing: t(
+    '範圍外的服務須兩方批准，尚缺：{missing}。',
+    '范围外的服务须两方批准，尚缺：{missing}。',
+    'A service out of scope needs two approvals. Still missing: {missing}.',
+  ),
+  itemMissing: t(
+    '請選擇收費標準內的服務項目；未列的項目請先請示批准。',
+    '请选择收费标准内的服务项目；未列的项目请先请示批准。',
+    'Choose the service item on the price list. For one that is not on it, ask for approval.',
+  ),
+  itemWithoutMethod: t(
+    '此收費項目沒有結算方式，請先在收費標準中設定。',
+    '此收费项目没有结算方式，请先在收费标准中设定。',
+    'This paid item has no settlement method. Set one in the price list first.',
+  ),
+  natureNotOrdered: t(
+    '{nature}不開工作單，請轉交辦理。',
+    '{nature}不开工作单，请转交办理。',
+    'A matter of this kind ({nature}) gets no work order. Route it instead.',
+  ),
+  natureNotRouted: t(
+    '{nature}須判別受理或不受理，只有投訴、查詢和公共區域事件轉交。',
+    '{nature}须判别受理或不受理，只有投诉、查询和公共区域事件转交。',
+    'This ({nature}) has to be accepted or declined. Only complaints, enquiries and public-area incidents are routed.',
+  ),
+  itemWithdrawn: t(
+    '此項目不在現行收費標準內，請選擇其他項目。',
+    '此项目不在现行收费标准内，请选择其他项目。',
+    'The item is not on the price list in force. Choose another.',
+  ),
+  helpNotTried: t(
+    '請先記錄已為客戶作過的協助嘗試。',
+    '请先记录已为客户作过的协助尝试。',
+    'Record first what was tried to help the customer.',
+  ),
+  notUrgent: t(
+    '只有緊急的範圍外服務才可請示批准；請更正緊急程度或不予受理。',
+    '只有紧急的范围外服务才可请示批准；请更正紧急程度或不予受理。',
+    'Only an urgent matter out of scope may be put up for approval. Otherwise explain and decline.',
+  ),
+  departmentUnknown: t(
+    '請指明由哪個部門服務，以便其主管批准。',
+    '请指明由哪个部门服务，以便其主管批准。',
+    'Say which department would serve, so that its supervisor can approve.',
+  ),
+  alreadyApproved: t(
+    '您這一方已批准，尚缺：{missing}。',
+    '您这一方已批准，尚缺：{missing}。',
+    'Your side has approved already. Still missing: {missing}.',
+  ),
+  sameApprover: t(
+    '兩方批准須由兩人作出，尚缺：{missing}。',
+    '两方批准须由两人作出，尚缺：{missing}。',
+    'The two approvals take two people. Still missing: {missing}.',
+  ),
+  feeMissing: t(
+    '部門主管批准時須核定費用。',
+    '部门主管批准时须核定费用。',
+    'The supervisor approves with a fee. Name it.',
+  ),
+  feeNotYours: t(
+    '費用由服務部門主管核定，請勿填寫。',
+    '费用由服务部门主管核定，请勿填写。',
+    'The fee is set by the department’s supervisor. Approve without one.',
+  ),
+}
+
+type Vocabulary = keyof typeof LABELS
+
+/** How each fact is put into words. Facts that are not listed are shown as they are. */
+const FACTS: Readonly<Record<string, Vocabulary | 'money' | 'time'>> = {
+  action: 'AnyAction',
+  actions: 'AnyAction',
+  allowed: 'AnyStatus',
+  allowedStates: 'PaymentState',
+  amountMinor: 'money',
+  askedAt: 'time',
+  askedMinor: 'money',
+  at: 'time',
+  category: 'Category',
+  department: 'Department',
+  field: 'Field',
+  listMinor: 'money',
+  method: 'Method',
+  methods: 'Method',
+  nature: 'Nature',
+  paymentState: 'PaymentState',
+  requestStatus: 'RequestStatus',
+  status: 'Status',
+  trade: 'Trade',
+  who: 'Who',
+}
+
+const NOTHING: Localized = t('無', '无', 'none')
+
+const isLocalized = (value: unknown): value is Localized =>
+  typeof value === 'object' && value !== null && 'zh_Hant' in value && 'zh_Hans' in value && 'en' in value
+
+const worded = (value: unknown, vocabulary: Vocabulary | undefined, locale: Locale): string => {
+  if (isLocalized(value)) return value[locale]
+  const word = String(value)
+  const labels: Readonly<Record<string, Localized>> | undefined = vocabulary ? LABELS[vocabulary] : undefined
+  return labels?.[word]?.[locale] ?? word
+}
+
+const join = (words: readonly string[], locale: Locale): string =>
+  words.length === 0 ? NOTHING[locale] : words.join(locale === 'en' ? ', ' : '、')
+
+const timeText = (iso: string, zone: unknown): string => {
+  const { day, time } = localTime(new Date(iso), typeof zone === 'string' ? zone : 'UTC')
+  return `${day} ${time.slice(0, 5)}`
+}
+
+const factText = (name: string, refusal: Refusal, locale: Locale): string => {
+  const { facts } = refusal
+  const value: Fact | undefined = facts[name]
+  if (value === undefined || value === null) return NOTHING[locale]
+  // 'missing' names fields of a request, or roles whose approval is missing.
+  const how = name === 'missing' ? (refusal.reason === 'particularsMissing' ? 'Field' : 'Who') : FACTS[name]
+  if (how === 'money') {
+    const { currency } = facts
+    return typeof value === 'number' && typeof currency === 'string' && isCurrency(currency)
+      ? formatMoney({ amount: value, currency }, locale)
+      : String(value)
+  }
+  if (how === 'time') return typeof value === 'string' ? timeText(value, facts.zone) : String(value)
+  if (Array.isArray(value))
+    return join(
+      value.map((each: unknown) => worded(each, how, locale)),
+      locale,
+    )
+  return worded(value, how, locale)
+}
+
+/** The refusal as a sentence for people. @example 'The customer has not yet consented to quote 2 (CN¥240.00). Get the consent first.' */
+export const explain = (refusal: Refusal, locale: Locale): string =>
+  SENTENCES[refusal.reason][locale].replace(/\{(\w+)\}/g, (_, name: string) => factText(name, refusal, locale))

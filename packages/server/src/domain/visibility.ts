@@ -1,0 +1,138 @@
+/**
+ * Who may read what (OVD-2). One set of rules for queries, results and pushes: what a viewer may not read is not pushed to him.
+ * The wall gets the board and nothing personal; a page of orders is narrowed by orderScope() in the database, one order by
+ * mayReadOrder(), and both say the same.
+ */
+import { COUNTER_CATEGORIES } from './guard.js'
+import { departmentsOf, hasRole, livesIn, rolesIn, type Actor } from './role.js'
+import type { Category, Department, Role } from './vocabulary.js'
+
+/** As much of an order as the rules of reading look at; a card's columns are enough but for the unit and the assessor. */
+export interface ReadableOrder {
+  readonly estateId: string
+  readonly department: Department
+  readonly category: Category
+  readonly assigneeId: string | null
+  readonly assessorId: string | null
+  readonly unitId: string | null
+}
+
+export interface ReadableRequest {
+  readonly estateId: string
+  readonly department: Department | null
+  readonly unitId: string | null
+  readonly receivedBy: string | null
+}
+
+/** Roles that read every order and request of their estate. */
+const READS_ALL: readonly Role[] = [
+  'DISPATCHER',
+  'FRONT_DESK',
+  'CONTROL_ROOM',
+  'AREA_ASSISTANT',
+  'SERVICE_LEAD',
+  'CENTRE_MANAGER',
+  'GENERAL_MANAGER',
+  'FINANCE',
+  'WAREHOUSE',
+  'RECORDS_KEEPER',
+  'AUDITOR',
+]
+
+/** Of those, the ones whose work needs no name and no phone number. */
+const IMPERSONAL: readonly Role[] = ['WAREHOUSE']
+
+/** What of an estate's orders a viewer reads: all of them, or those that meet any of the other fields. */
+export interface OrderScope {
+  readonly all: boolean
+  /** A supervisor's departments. */
+  readonly departments: readonly Department[]
+  /** Departments whose counter items a technician may serve. */
+  readonly counterDepartments: readonly Department[]
+  /** Assigned to, or to be assessed by, this person. */
+  readonly personId: string | null
+  /** A resident's units. */
+  readonly unitIds: readonly string[]
+}
+
+const NOTHING: OrderScope = Object.freeze({
+  all: false,
+  departments: [],
+  counterDepartments: [],
+  personId: null,
+  unitIds: [],
+})
+
+const readsAll = (actor: Actor, estateId: string): boolean => {
+  if (actor.kind === 'app') {
+    return hasRole(actor, estateId, 'CLIENT_APP') && (actor.scopes?.includes('ORDERS_READ') ?? false)
+  }
+  return actor.kind === 'person' && rolesIn(actor, estateId).some((role) => READS_ALL.includes(role))
+}
+
+/** For a query that reads many orders. Nothing is read where no field is set. */
+export const orderScope = (actor: Actor, estateId: string): OrderScope => {
+  if (readsAll(actor, estateId)) return { ...NOTHING, all: true }
+  if (actor.kind !== 'person') return NOTHING
+  const technician = hasRole(actor, estateId, 'TECHNICIAN')
+  const departments = departmentsOf(actor, estateId, 'DEPARTMENT_SUPERVISOR')
+  return {
+    all: false,
+    departments,
+    counterDepartments: departmentsOf(actor, estateId, 'TECHNICIAN'),
+    // A supervisor may be sent himself.
+    personId: technician || departments.length > 0 ? actor.personId : null,
+    unitIds: hasRole(actor, estateId, 'RESIDENT') ? actor.unitIds : [],
+  }
+}
+
+/** Whether any order of the estate can be within the scope. */
+export const readsNothing = (scope: OrderScope): boolean =>
+  !scope.all &&
+  scope.personId === null &&
+  scope.departments.length === 0 &&
+  scope.counterDepartments.length === 0 &&
+  scope.unitIds.length === 0
+
+export const isWithin = (scope: OrderScope, order: Omit<ReadableOrder, 'estateId'>): boolean =>
+  scope.all ||
+  scope.departments.includes(order.department) ||
+  (scope.counterDepartments.includes(order.department) && COUNTER_CATEGORIES.includes(order.category)) ||
+  (scope.personId !== null && (order.assigneeId === scope.personId || order.assessorId === scope.personId)) ||
+  (order.unitId !== null && scope.unitIds.includes(order.unitId))
+
+export const mayReadOrder = (actor: Actor, order: ReadableOrder): boolean =>
+  isWithin(orderScope(actor, order.estateId), order)
+
+/** Requests: as orders, but narrowed by who received them, since nobody is assigned yet (INT-1). */
+export const mayReadRequest = (actor: Actor, request: ReadableRequest): boolean => {
+  const { estateId } = request
+  if (readsAll(actor, estateId)) return true
+  if (actor.kind !== 'person') return false
+  if (actor.personId !== null && request.receivedBy === actor.personId && rolesIn(actor, estateId).length > 0)
+    return true
+  if (request.department && departmentsOf(actor, estateId, 'DEPARTMENT_SUPERVISOR').includes(request.department))
+    return true
+  return livesIn(actor, estateId, request.unitId)
+}
+
+/** The wall's board of an estate: its staff, auditors, its displays, and apps whose token says so. */
+export const mayReadBoard = (actor: Actor, estateId: string): boolean => {
+  if (actor.kind === 'app') {
+    return hasRole(actor, estateId, 'CLIENT_APP') && (actor.scopes?.includes('BOARD_READ') ?? false)
+  }
+  return rolesIn(actor, estateId).some((role) => role !== 'RESIDENT' && role !== 'CLIENT_APP')
+}
+
+const seesPersonal = (actor: Actor, estateId: string): boolean => {
+  if (actor.kind === 'app') return actor.scopes?.includes('PERSONAL_READ') ?? false
+  // Whoever is left here reads by a tie to the record (assigned, own department, own unit) and serves that customer.
+  return !rolesIn(actor, estateId).every((role) => IMPERSONAL.includes(role) || role === 'WALL_DISPLAY')
+}
+
+/** Whether the viewer sees the customer's name, contact, address, words and signature. */
+export const maySeePersonal = (actor: Actor, order: ReadableOrder): boolean =>
+  mayReadOrder(actor, order) && seesPersonal(actor, order.estateId)
+
+export const maySeePersonalOfRequest = (actor: Actor, request: ReadableRequest): boolean =>
+  mayReadRequest(actor, request) && seesPersonal(actor, request.estateId)
