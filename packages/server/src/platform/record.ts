@@ -58,6 +58,17 @@ export interface Caller {
   readonly source: string
 }
 
+/** What the live channel is told after a commit: the log is the truth, this only wakes its readers. */
+export interface Announcement {
+  readonly estateId: string
+  /** Position of the last event of the change. */
+  readonly position: number
+  /** The earliest due time among the clocks that the change started, so that the sweeper's timer can be set; null: none. */
+  readonly earliestDueAt: Date | null
+}
+
+export type Announce = (announcement: Announcement) => void | Promise<void>
+
 /** An event that carries a card, its filter columns taken from the card. */
 export const cardEvent = (
   kind: EventKind,
@@ -162,7 +173,9 @@ interface AuditRow extends Omit<AuditEntry, 'detail'> {
 
 const agrees = (entry: string, columns: Readonly<Record<string, unknown>>): boolean => {
   const said = JSON.parse(entry) as Record<string, unknown>
-  return Object.entries(columns).every(([name, value]) => canonicalJson(said[name] ?? null) === canonicalJson(value))
+  return Object.entries(columns).every(
+    ([name, value]) => !(name in said) || canonicalJson(said[name]) === canonicalJson(value),
+  )
 }
 
 /** AUD-1: walks the estate's chain and compares its end with the head that the position row keeps. Read it on one snapshot. */

@@ -1,0 +1,95 @@
+/** What every action on a request or an order has in common: keys that make it happen once, refusals as results, the audit's words. */
+import { createHash } from 'node:crypto'
+import type { GuardPorts } from '../domain/decide-context.js'
+import { refuse, type Refusal } from '../domain/refusal.js'
+import type { Localized } from '../domain/vocabulary.js'
+import { type Announce, type Caller, canonicalJson, difference } from '../platform/record.js'
+import { Refused, type Tx, type UnitOfWork } from '../platform/unit-of-work.js'
+import type { Remembered } from './change.store.js'
+import type { Replay } from './facts.sql.js'
+
+/** What the services are made of. */
+export interface Acting {
+  readonly unitOfWork: UnitOfWork
+  readonly ports: GuardPorts
+  /** A new uuid v7. */
+  newId(): string
+  readonly announce: Announce
+}
+
+export type ActionResult<T> =
+  | { readonly ok: true; readonly value: T; readonly position: number; readonly replayed: boolean }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+/** The same action with the same input has the same hash, whatever order its fields came in. */
+export const inputHash = (action: string, input: unknown): Buffer =>
+  createHash('sha256').update(canonicalJson({ action, input }), 'utf8').digest()
+
+/** @returns the key with its owner, or null when the caller gave none */
+export const rememberAs = (caller: Caller, key: string | null | undefined, hash: Buffer): Remembered | null =>
+  key ? { callerId: caller.callerId, key, inputHash: hash } : null
+
+/**
+ * What the key says about this call: null when it is new.
+ * @throws Refused when it was used with other input
+ */
+export function earlierResult(replay: Replay | null, hash: Buffer): Replay['result'] | null {
+  if (!replay) return null
+  if (replay.hash !== hash.toString('hex')) throw new Refused(refuse('REPLAY', 'API', 'keyReused'))
+  return replay.result
+}
+
+/**
+ * Runs a unit and turns a refusal into a result. Two calls with the same new key at the same moment: one commits, the other fails
+ * on the key's primary key, is run again, and then finds the first one's result.
+ */
+export async function once<T>(
+  { unitOfWork }: Acting,
+  caller: Caller,
+  work: (tx: Tx) => Promise<ActionResult<T>>,
+): Promise<ActionResult<T>> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await unitOfWork.run(caller.actor, work)
+    } catch (error) {
+      if (error instanceof Refused) return { ok: false, refusal: error.refusal }
+      if (attempt > 2 || !isKeyTaken(error)) throw error
+    }
+  }
+}
+
+const UNIQUE_VIOLATION = '23505'
+
+const isKeyTaken = (error: unknown): boolean => {
+  const { code, constraint } = (error ?? {}) as { code?: string; constraint?: string }
+  return code === UNIQUE_VIOLATION && constraint === 'idempotency_pkey'
+}
+
+/** Lists of a state that only grow: the audit tells what was added. */
+const GROWS = ['quotes', 'payments']
+
+/** Before, after and input, as the audit keeps them. A signature's strokes stand in the evidence; here their hash proves them. */
+export const auditDetail = (before: object | null, after: object, input: unknown): Record<string, unknown> => {
+  const bare = (state: object | null) => ({ ...state, evidence: undefined }) as Record<string, unknown>
+  return withoutStrokes({ ...difference(bare(before), bare(after), GROWS), input }) as Record<string, unknown>
+}
+
+const withoutStrokes = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutStrokes)
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) =>
+      key === 'strokes' && Array.isArray(inner)
+        ? ['strokesSha256', createHash('sha256').update(JSON.stringify(inner)).digest('hex')]
+        : [key, withoutStrokes(inner)],
+    ),
+  )
+}
+
+/** A CONFLICT says who: the names in place of the ids, which mean nothing to a reader. */
+export const withNames = (refusal: Refusal, names: readonly (Localized | null)[]): Refusal => ({
+  ...refusal,
+  facts: { ...refusal.facts, persons: names.map((name) => name ?? SYSTEM_NAME) },
+})
+
+const SYSTEM_NAME: Localized = { zh_Hant: '系統', zh_Hans: '系统', en: 'System' }

@@ -1,0 +1,219 @@
+/**
+ * Writing a change: ONE prepared statement for every action on requests and orders. It writes the aggregate's row, the books
+ * (quote, payment entries, clocks, evidence), then records the events and the audit (which takes the position's lock, last), and
+ * at the very end the idempotency key with the position that the caller will be told again.
+ */
+import { type BoardCard, boardCard, storedClocks } from '../domain/card.js'
+import type { ClockChange } from '../domain/clock.js'
+import type { RequestEvidence, ServiceRequest } from '../domain/request-state.js'
+import type { ClockKind } from '../domain/vocabulary.js'
+import type { Evidence, PaymentEntry, Quote, WorkOrder } from '../domain/work-order-state.js'
+import { type AuditEntry, type EventEntry, recordParams } from '../platform/record.js'
+import type { Tx } from '../platform/unit-of-work.js'
+import {
+  ORDER_COLUMN_NAMES,
+  ORDER_FIXED,
+  orderRow,
+  REQUEST_COLUMN_NAMES,
+  REQUEST_FIXED,
+  requestRow,
+  type StoredOrder,
+  type StoredRequest,
+} from './rows.js'
+
+/** An order's new state and what was added to its books. */
+export interface OrderWrite {
+  readonly stored: StoredOrder
+  readonly evidence: Evidence
+  readonly clocks: readonly ClockChange[]
+  readonly quote?: Quote | undefined
+  readonly payments: readonly PaymentEntry[]
+}
+
+/** A request's new state and what was added to its books. No evidence: nothing happened to it but that its clock went on with an order. */
+export interface RequestWrite {
+  readonly stored: StoredRequest
+  readonly evidence: RequestEvidence | null
+  readonly clocks: readonly ClockChange[]
+}
+
+export interface Remembered {
+  /** Owner of the key: account or device. */
+  readonly callerId: string
+  readonly key: string
+  readonly inputHash: Buffer
+}
+
+export interface Change {
+  readonly estateId: string
+  readonly at: Date
+  readonly request?: RequestWrite | undefined
+  readonly order?: OrderWrite | undefined
+  readonly events: readonly EventEntry[]
+  readonly audits: readonly AuditEntry[]
+  readonly remember?: Remembered | null | undefined
+}
+
+/** What an idempotency key is kept with: enough to answer the same again. */
+export interface RememberedResult {
+  readonly requestId: string | null
+  readonly orderId: string | null
+  readonly position: number
+}
+
+const upsert = (table: string, columns: readonly string[], fixed: readonly string[], parameter: number): string => {
+  const list = columns.join(', ')
+  const set = columns.filter((column) => !fixed.includes(column)).map((column) => `${column} = excluded.${column}`)
+  return `INSERT INTO ${table} (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::${table}, $${parameter}::jsonb)
+    ON CONFLICT (id) DO UPDATE SET ${set.join(', ')} RETURNING 1`
+}
+
+const add = (table: string, columns: string, parameter: number): string =>
+  `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $${parameter}::jsonb) RETURNING 1`
+
+const WRITE = `
+WITH
+  request_row AS (${upsert('request', REQUEST_COLUMN_NAMES, REQUEST_FIXED, 1)}),
+  order_row AS (${upsert('work_order', ORDER_COLUMN_NAMES, ORDER_FIXED, 2)}),
+  quotes AS (${add('quote', 'order_id, no, price_list_version_id, lines, amount_minor, on_site, off_list_reason, by_person, by_role, at', 3)}),
+  payments AS (${add('payment_entry', 'id, estate_id, order_id, kind, amount_minor, method, receipt_serial, note, by_person, by_role, at', 4)}),
+  clocks AS (
+    INSERT INTO clock (id, estate_id, request_id, order_id, kind, started_at, due_at, met_at, overdue_at, stopped_at)
+    SELECT id, estate_id, request_id, order_id, kind, started_at, due_at, met_at, overdue_at, stopped_at
+    FROM jsonb_populate_recordset(NULL::clock, $5::jsonb)
+    ON CONFLICT (id) DO UPDATE SET
+      order_id = coalesce(excluded.order_id, clock.order_id),
+      met_at = coalesce(clock.met_at, excluded.met_at),
+      overdue_at = coalesce(clock.overdue_at, excluded.overdue_at),
+      stopped_at = coalesce(clock.stopped_at, excluded.stopped_at)
+    RETURNING 1),
+  history AS (${add('evidence', 'item_id, version, estate_id, action, from_status, to_status, by_person, by_role, at, input', 6)}),
+  written AS (
+    SELECT count(*) AS rows FROM (
+      SELECT 1 FROM request_row UNION ALL SELECT 1 FROM order_row UNION ALL SELECT 1 FROM quotes UNION ALL SELECT 1 FROM payments
+      UNION ALL SELECT 1 FROM clocks UNION ALL SELECT 1 FROM history) AS every_row),
+  recorded AS MATERIALIZED (
+    SELECT record_change($7::uuid, $8::timestamptz, $9::jsonb, $10::jsonb) AS position FROM written WHERE written.rows >= 0),
+  remembered AS (
+    INSERT INTO idempotency (actor_id, key, input_hash, result, at)
+    SELECT $11::uuid, $12::text, $13::bytea, $14::jsonb || jsonb_build_object('position', recorded.position), $8
+    FROM recorded WHERE $12::text IS NOT NULL
+    RETURNING 1)
+SELECT position FROM recorded`
+
+/** Writes all of a change; the locks of its rows are held already. @returns the estate's position after it */
+export async function writeChange(tx: Tx, change: Change): Promise<number> {
+  const { request, order, remember } = change
+  const json = (rows: readonly unknown[]): string => JSON.stringify(rows)
+  const result = { requestId: request?.stored.request.id ?? null, orderId: order?.stored.order.id ?? null }
+  const [row] = await tx.query<{ position: number }>(
+    WRITE,
+    [
+      json(request ? [requestRow(request.stored)] : []),
+      json(order ? [orderRow(order.stored)] : []),
+      json(order?.quote ? [quoteRow(order.stored.order, order.quote)] : []),
+      json(order ? order.payments.map((entry) => paymentRow(order.stored.order, entry)) : []),
+      json([...(request ? requestClockRows(request) : []), ...(order ? orderClockRows(order) : [])]),
+      json([
+        ...(request?.evidence ? [evidenceRow(request.stored.request, request.evidence)] : []),
+        ...(order ? [evidenceRow(order.stored.order, order.evidence)] : []),
+      ]),
+      change.estateId,
+      change.at,
+      ...recordParams(change.at, change.events, change.audits),
+      remember?.callerId ?? null,
+      remember?.key ?? null,
+      remember?.inputHash ?? null,
+      JSON.stringify(result),
+    ],
+    { name: 'write_change' },
+  )
+  return (row as { position: number }).position
+}
+
+const quoteRow = (order: WorkOrder, quote: Quote) => ({
+  order_id: order.id,
+  no: quote.no,
+  price_list_version_id: quote.priceListVersionId,
+  lines: quote.lines,
+  amount_minor: quote.amountMinor,
+  on_site: quote.onSite,
+  off_list_reason: quote.offListReason,
+  by_person: quote.by.personId,
+  by_role: quote.by.role,
+  at: quote.by.at,
+})
+
+const paymentRow = (order: WorkOrder, entry: PaymentEntry) => ({
+  id: entry.id,
+  estate_id: order.estateId,
+  order_id: order.id,
+  kind: entry.kind,
+  amount_minor: entry.amountMinor,
+  method: entry.method,
+  receipt_serial: entry.receiptSerial,
+  note: entry.note,
+  by_person: entry.by.personId,
+  by_role: entry.by.role,
+  at: entry.by.at,
+})
+
+const evidenceRow = (item: { readonly id: string; readonly estateId: string }, entry: Evidence | RequestEvidence) => ({
+  item_id: item.id,
+  version: entry.version,
+  estate_id: item.estateId,
+  action: entry.action,
+  from_status: entry.from,
+  to_status: entry.to,
+  by_person: entry.by.personId,
+  by_role: entry.by.role,
+  at: entry.by.at,
+  input: entry.input,
+})
+
+/** The touched clocks as they stand now: new ones are added, of the others the empty times are filled. */
+const clockRows = (
+  item: WorkOrder | ServiceRequest,
+  changes: readonly ClockChange[],
+  of: { readonly request_id: string | null; readonly order_id: string | null },
+) => {
+  const touched = new Set(changes.map(({ id }) => id))
+  return item.clocks
+    .filter(({ id }) => touched.has(id))
+    .map((clock) => ({
+      id: clock.id,
+      estate_id: item.estateId,
+      ...of,
+      kind: clock.kind,
+      started_at: clock.startedAt,
+      due_at: clock.dueAt,
+      met_at: clock.metAt,
+      overdue_at: clock.overdueAt,
+      stopped_at: clock.stoppedAt,
+    }))
+}
+
+const orderClockRows = ({ stored: { order }, clocks }: OrderWrite) =>
+  clockRows(order, clocks, { request_id: order.requestId, order_id: order.id })
+
+const requestClockRows = ({ stored: { request }, clocks }: RequestWrite) =>
+  clockRows(request, clocks, { request_id: request.id, order_id: null })
+
+export const orderCardOf = ({ order, card }: StoredOrder): BoardCard => boardCard(card, storedClocks(order.clocks))
+
+export const requestCardOf = ({ request, card }: StoredRequest): BoardCard =>
+  boardCard(card, storedClocks(request.clocks))
+
+/** OVD-1: clocks that an action found run out before the sweeper did; each wants its own event. */
+export const ranOut = (clocks: readonly ClockChange[]): readonly ClockKind[] =>
+  clocks.filter(({ change }) => change === 'overdue').map(({ kind }) => kind)
+
+/** The earliest due time that the change starts, for the sweeper's timer; null when it starts none. */
+export const earliestDue = (clocks: readonly ClockChange[]): Date | null =>
+  clocks.reduce<Date | null>(
+    (earliest, each) =>
+      each.change === 'start' && (earliest === null || each.dueAt.getTime() < earliest.getTime())
+        ? each.dueAt
+        : earliest,
+    null,
+  )

@@ -1,0 +1,36 @@
+/** Pieces of SQL that more than one lock-and-read statement uses. Each answers jsonb as domain/decide-context.ts spells it. */
+
+/** Orders that a technician has in hand: dispatched to him and not accepted by the customer yet. */
+export const IN_HAND = `('DISPATCHED', 'RECEIVED', 'ARRIVED', 'IN_PROGRESS', 'SUSPENDED', 'COMPLETED', 'REWORK', 'ESCALATED')`
+
+/**
+ * PersonFacts of a technician.
+ * @param at SQL of the instant at which he is, or is not, on duty
+ */
+export const personFacts = (technician: string, person: string, at: string): string => `jsonb_build_object(
+  'id', ${person}.id, 'name', ${person}.names, 'departments', to_jsonb(${technician}.departments),
+  'trades', to_jsonb(${technician}.trades), 'contractor', ${technician}.contractor, 'capacity', ${technician}.capacity,
+  'onDuty', EXISTS (SELECT FROM shift s WHERE s.person_id = ${person}.id AND s.estate_id = ${technician}.estate_id
+    AND s.starts_at <= ${at} AND s.ends_at > ${at}),
+  'openOrders', (SELECT count(*) FROM work_order h WHERE h.assignee_id = ${person}.id AND h.estate_id = ${technician}.estate_id
+    AND h.status IN ${IN_HAND} AND h.status NOT IN ('WRITTEN_OFF', 'CANCELLED', 'ARCHIVED')))`
+
+/** ItemFacts of a service item. */
+export const itemFacts = (item: string): string => `jsonb_build_object(
+  'id', ${item}.id, 'versionId', ${item}.version_id, 'nature', ${item}.nature, 'category', ${item}.category,
+  'department', ${item}.department, 'trade', ${item}.trade, 'priceMinor', ${item}.price_minor,
+  'settlementMethod', ${item}.settlement_method)`
+
+/** What was kept with an idempotency key, or null. */
+export const replayOf = (caller: string, key: string): string => `(
+  SELECT jsonb_build_object('hash', encode(k.input_hash, 'hex'), 'result', k.result)
+  FROM idempotency k WHERE k.actor_id = ${caller} AND k.key = ${key})`
+
+export interface Replay {
+  /** SHA-256 of the input, in hexadecimal. */
+  readonly hash: string
+  readonly result: { readonly requestId: string | null; readonly orderId: string | null; readonly position: number }
+}
+
+/** Columns of the estate that make EstateSettings. */
+export const ESTATE_COLUMNS = `e.time_zone, e.currency AS estate_currency, e.settings AS estate_settings`

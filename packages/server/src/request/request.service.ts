@@ -1,0 +1,322 @@
+/** The one way to a request, and from an accepted request to its work orders. */
+import { type CardNames, orderCard, requestCard } from '../domain/card.js'
+import type { DecideContext } from '../domain/decide-context.js'
+import { refuse } from '../domain/refusal.js'
+import {
+  decideRequest,
+  type RegisterInput,
+  registerRequest,
+  type RequestCommand,
+  type RequestDecision,
+} from '../domain/request.js'
+import { mayReadRequest } from '../domain/visibility.js'
+import { openOrder } from '../domain/work-order.js'
+import { type AuditEntry, type Caller, cardEvent, type EventEntry } from '../platform/record.js'
+import { Refused, type Tx } from '../platform/unit-of-work.js'
+import {
+  type Acting,
+  type ActionResult,
+  auditDetail,
+  earlierResult,
+  inputHash,
+  once,
+  rememberAs,
+  withNames,
+} from './acting.js'
+import {
+  earliestDue,
+  type OrderWrite,
+  orderCardOf,
+  ranOut,
+  type Remembered,
+  requestCardOf,
+  type RequestWrite,
+  writeChange,
+} from './change.store.js'
+import type { Replay } from './facts.sql.js'
+import {
+  lockRequest,
+  type LockedRequest,
+  type NamedItem,
+  readForNew,
+  readItems,
+  readReplay,
+  readSince,
+} from './request.store.js'
+import type { StoredOrder, StoredRequest } from './rows.js'
+
+export interface RegisterCall {
+  readonly estateId: string
+  readonly idempotencyKey?: string | null | undefined
+  readonly input: RegisterInput
+}
+
+export interface RequestCall {
+  readonly requestId: string
+  /** The version that the caller's screen showed. */
+  readonly version: number
+  readonly idempotencyKey?: string | null | undefined
+  readonly command: RequestCommand
+}
+
+export interface OpenCall {
+  readonly requestId: string
+  readonly itemId: string
+  readonly appointmentAt?: Date | null | undefined
+  readonly idempotencyKey?: string | null | undefined
+}
+
+export interface RequestOutcome {
+  readonly request: StoredRequest
+  /** The order that the action opened. */
+  readonly order: StoredOrder | null
+}
+
+export type RequestResult = ActionResult<RequestOutcome>
+
+const NOT_FOUND = refuse('NOT_FOUND', 'API', 'notFound')
+
+export class RequestService {
+  constructor(private readonly acting: Acting) {}
+
+  /** INT-1: takes a request down. */
+  async register(caller: Caller, { estateId, idempotencyKey, input }: RegisterCall): Promise<RequestResult> {
+    const hash = inputHash('REGISTER', { estateId, ...input })
+    return once<RequestOutcome>(this.acting, caller, async (tx) => {
+      const read = await readForNew(tx, {
+        estateId,
+        unitId: input.unitId ?? null,
+        itemId: input.itemId ?? null,
+        callerId: caller.callerId,
+        key: idempotencyKey || null,
+      })
+      if (!read) throw new Refused(NOT_FOUND)
+      const earlier = await this.#again(tx, read.replay, hash)
+      if (earlier) return earlier
+      if (input.unitId && read.buildingId === null) throw new Refused(wrongField('INT-3', 'unitId'))
+      if (input.itemId && read.item === null) throw new Refused(wrongField('CAT-1', 'itemId'))
+
+      const ctx = this.#context(caller, { now: read.now, estate: read.estate }, null)
+      const decided = registerRequest({ ...input, buildingId: read.buildingId }, read.serial as string, ctx)
+      if (!decided.ok) throw new Refused(decided.refusal)
+      const { request, evidence, clocks } = decided.decision
+      const names = {
+        ...read,
+        service: read.item?.shortName ?? null,
+        category: read.item?.category ?? null,
+        assignee: null,
+      }
+      const stored: StoredRequest = { request, card: requestCard(request, names) }
+      const position = await this.#commit(tx, read.now, {
+        request: { stored, evidence, clocks },
+        audits: [this.#audit(caller, 'request', request.id, evidence, auditDetail(null, request, evidence.input))],
+        remember: rememberAs(caller, idempotencyKey, hash),
+      })
+      return { ok: true, value: { request: stored, order: null }, position, replayed: false }
+    })
+  }
+
+  /** Does an action of the request's table, or answers why not. ACCEPT opens the first order in the same transaction. */
+  async act(caller: Caller, call: RequestCall): Promise<RequestResult> {
+    const { requestId, version, command, idempotencyKey } = call
+    const hash = inputHash(command.action, { requestId, version, input: command.input })
+    return once<RequestOutcome>(this.acting, caller, async (tx) => {
+      const locked = await lockRequest(tx, {
+        requestId,
+        itemId: command.action === 'ACCEPT' ? (command.input.itemId ?? null) : null,
+        opens: command.action === 'ACCEPT',
+        callerId: caller.callerId,
+        key: idempotencyKey || null,
+      })
+      if (!locked || !mayReadRequest(caller.actor, locked.stored.request)) throw new Refused(NOT_FOUND)
+      const earlier = await this.#again(tx, locked.replay, hash)
+      if (earlier) return earlier
+
+      const ctx = this.#context(caller, locked, version)
+      const decided = decideRequest(locked.stored.request, asInForce(command, locked), ctx)
+      if (!decided.ok) {
+        const late = idempotencyKey ? await readReplay(tx, caller.callerId, idempotencyKey) : null
+        const done = await this.#again(tx, late, hash)
+        if (done) return done
+        if (decided.refusal.code !== 'CONFLICT') throw new Refused(decided.refusal)
+        const since = await readSince(tx, requestId, version)
+        const seen = { ...locked.stored.request, evidence: since.map(({ evidence }) => evidence) }
+        const again = decideRequest(seen, command, ctx)
+        throw new Refused(
+          withNames(
+            again.ok ? decided.refusal : again.refusal,
+            since.map(({ name }) => name),
+          ),
+        )
+      }
+      return this.#write(tx, caller, locked, decided.decision, command, ctx, rememberAs(caller, idempotencyKey, hash))
+    })
+  }
+
+  /** OPEN: one more work order from an accepted request. */
+  async open(caller: Caller, { requestId, itemId, appointmentAt, idempotencyKey }: OpenCall): Promise<RequestResult> {
+    const hash = inputHash('OPEN', { requestId, itemId, appointmentAt })
+    return once<RequestOutcome>(this.acting, caller, async (tx) => {
+      const ask = { requestId, itemId, opens: true, callerId: caller.callerId, key: idempotencyKey || null }
+      const locked = await lockRequest(tx, ask)
+      if (!locked || !mayReadRequest(caller.actor, locked.stored.request)) throw new Refused(NOT_FOUND)
+      const earlier = await this.#again(tx, locked.replay, hash)
+      if (earlier) return earlier
+      const { order, request } = this.#opened(
+        locked,
+        locked.stored,
+        appointmentAt ?? null,
+        this.#context(caller, locked, null),
+      )
+      const position = await this.#commit(tx, locked.now, {
+        // The request's own row changes only when its clock goes on with the order; it does not move on by that.
+        request: request === locked.stored ? undefined : { stored: request, evidence: null, clocks: [] },
+        order,
+        audits: [this.#openAudit(caller, order)],
+        remember: rememberAs(caller, idempotencyKey, hash),
+      })
+      return { ok: true, value: { request, order: order.stored }, position, replayed: false }
+    })
+  }
+
+  async #write(
+    tx: Tx,
+    caller: Caller,
+    locked: LockedRequest,
+    { request, evidence, clocks }: RequestDecision,
+    command: RequestCommand,
+    ctx: DecideContext,
+    remember: Remembered | null,
+  ): Promise<RequestResult> {
+    const before = locked.stored.request
+    const accepts = command.action === 'ACCEPT'
+    const service = accepts ? locked.item?.shortName : locked.own?.shortName
+    const category = accepts ? locked.item?.facts.category : locked.own?.category
+    const names = { ...locked, service: service ?? null, category: category ?? null, assignee: null }
+    const decided: StoredRequest = { request, card: requestCard(request, names) }
+    const opened = accepts
+      ? this.#opened(locked, decided, command.input.appointmentAt ?? null, { ...ctx, versionSeen: null })
+      : null
+    const stored = opened?.request ?? decided
+    const position = await this.#commit(tx, locked.now, {
+      request: { stored, evidence, clocks },
+      order: opened?.order,
+      audits: [
+        this.#audit(caller, 'request', request.id, evidence, auditDetail(before, request, evidence.input)),
+        ...(opened ? [this.#openAudit(caller, opened.order)] : []),
+      ],
+      remember,
+    })
+    return { ok: true, value: { request: stored, order: opened?.order.stored ?? null }, position, replayed: false }
+  }
+
+  /**
+   * The order that the accepted request opens, and the request without the clock that went on with it.
+   * @throws Refused with the rule that keeps it from being opened
+   */
+  #opened(
+    locked: LockedRequest,
+    stored: StoredRequest,
+    appointmentAt: Date | null,
+    ctx: DecideContext,
+  ): { readonly order: OrderWrite; readonly request: StoredRequest } {
+    const { request } = stored
+    const replyClock = request.clocks.find(({ kind }) => kind === 'REPLY') ?? null
+    const item = locked.item?.facts ?? null
+    const decided = openOrder({ request, item, serial: locked.serial as string, appointmentAt, replyClock }, ctx)
+    if (!decided.ok) throw new Refused(decided.refusal)
+    const { order, evidence, clocks } = decided.decision
+    const names: CardNames = { ...locked, service: locked.item?.shortName ?? null, assignee: null }
+    const { customerName, contact, wanted, address } = request
+    return {
+      order: {
+        stored: {
+          order,
+          particulars: { customerName, contact, wanted, address },
+          card: orderCard(order, names),
+        },
+        evidence,
+        clocks,
+        payments: [],
+      },
+      request: replyClock
+        ? { ...stored, request: { ...request, clocks: request.clocks.filter((clock) => clock !== replyClock) } }
+        : stored,
+    }
+  }
+
+  async #commit(
+    tx: Tx,
+    at: Date,
+    change: {
+      readonly request?: RequestWrite | undefined
+      readonly order?: OrderWrite | undefined
+      readonly audits: readonly AuditEntry[]
+      readonly remember: Remembered | null
+    },
+  ): Promise<number> {
+    const { request, order } = change
+    const estateId = (request?.stored.request ?? order?.stored.order)?.estateId as string
+    const events: EventEntry[] = []
+    if (request?.evidence) {
+      const card = requestCardOf(request.stored)
+      events.push(
+        ...ranOut(request.clocks).map((clockKind) => cardEvent('REQUEST_OVERDUE', null, card, { clockKind })),
+        cardEvent('REQUEST_CHANGED', request.evidence.action, card),
+      )
+    }
+    if (order) events.push(cardEvent('ORDER_OPENED', order.evidence.action, orderCardOf(order.stored)))
+    const position = await writeChange(tx, { ...change, estateId, at, events })
+    const earliestDueAt = earliestDue([...(request?.clocks ?? []), ...(order?.clocks ?? [])])
+    tx.afterCommit(() => this.acting.announce({ estateId, position, earliestDueAt }))
+    return position
+  }
+
+  /** The result of an earlier call with the same key, null when there was none. */
+  async #again(tx: Tx, replay: Replay | null, hash: Buffer): Promise<RequestResult | null> {
+    const earlier = earlierResult(replay, hash)
+    if (!earlier) return null
+    const { request, order } = await readItems(tx, earlier)
+    const behind =
+      request ?? (order ? (await readItems(tx, { requestId: order.order.requestId, orderId: null })).request : null)
+    if (!behind) throw new Error(`The key's result names request ${earlier.requestId}, which is not there.`)
+    return { ok: true, value: { request: behind, order }, position: earlier.position, replayed: true }
+  }
+
+  #context(
+    caller: Caller,
+    { now, estate, item }: Pick<LockedRequest, 'now' | 'estate'> & { readonly item?: NamedItem | null },
+    versionSeen: number | null,
+  ): DecideContext {
+    return {
+      actor: caller.actor,
+      now,
+      estate,
+      facts: { items: item ? [item.facts] : [] },
+      ports: this.acting.ports,
+      newId: this.acting.newId,
+      versionSeen,
+    }
+  }
+
+  #openAudit(caller: Caller, { stored, evidence }: OrderWrite): AuditEntry {
+    return this.#audit(caller, 'order', stored.order.id, evidence, auditDetail(null, stored.order, evidence.input))
+  }
+
+  #audit(
+    caller: Caller,
+    recordKind: AuditEntry['recordKind'],
+    recordId: string,
+    { action, by }: Pick<OrderWrite['evidence'] | RequestDecision['evidence'], 'action' | 'by'>,
+    detail: Record<string, unknown>,
+  ): AuditEntry {
+    const { callerId: actorId, source } = caller
+    return { actorId, personId: by.personId, role: by.role, source, action, recordKind, recordId, detail }
+  }
+}
+
+const wrongField = (rule: string, field: string) => refuse('INVALID', rule, 'fieldWrong', { field })
+
+/** ACCEPT speaks of an item; what is judged is the item of the same code in the price list in force (CAT-1). */
+const asInForce = (command: RequestCommand, { item }: LockedRequest): RequestCommand =>
+  command.action === 'ACCEPT' && item ? { ...command, input: { ...command.input, itemId: item.facts.id } } : command

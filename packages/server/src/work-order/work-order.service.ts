@@ -1,0 +1,210 @@
+/** The one way to change a work order: lock and read, decide, write, and tell the world after the commit. */
+import { type CardNames, orderCard } from '../domain/card.js'
+import type { Command } from '../domain/command.js'
+import type { DecideContext, Decision } from '../domain/decide-context.js'
+import { refuse, type Refusal } from '../domain/refusal.js'
+import { mayReadOrder } from '../domain/visibility.js'
+import { decide } from '../domain/work-order.js'
+import type { Evidence } from '../domain/work-order-state.js'
+import { type Caller, cardEvent, type EventEntry, recordChange } from '../platform/record.js'
+import { Refused, type Tx } from '../platform/unit-of-work.js'
+import {
+  type Acting,
+  type ActionResult,
+  auditDetail,
+  earlierResult,
+  inputHash,
+  once,
+  rememberAs,
+  withNames,
+} from '../request/acting.js'
+import { earliestDue, orderCardOf, ranOut, writeChange } from '../request/change.store.js'
+import { evidenceSince, readReplay } from '../request/request.store.js'
+import type { StoredOrder } from '../request/rows.js'
+import { lockAndRead, type LockedOrder, readAlternatives } from './work-order.store.js'
+
+/** One call of one action. */
+export interface ActCall {
+  readonly workOrderId: string
+  /** The version that the caller's screen showed. */
+  readonly version: number
+  readonly idempotencyKey?: string | null | undefined
+  readonly command: Command
+}
+
+export type OrderResult = ActionResult<StoredOrder>
+
+const NOT_FOUND = refuse('NOT_FOUND', 'API', 'notFound')
+
+export class WorkOrderService {
+  constructor(private readonly acting: Acting) {}
+
+  /**
+   * Does an action of the life-cycle table, or answers why not. Two round trips between BEGIN and COMMIT when it is accepted; a
+   * refusal may cost one or two more, to say what changed meanwhile or who else could.
+   */
+  async act(caller: Caller, call: ActCall): Promise<OrderResult> {
+    const { workOrderId, version, command } = call
+    const hash = inputHash(command.action, { workOrderId, version, input: command.input })
+    const result = await once<StoredOrder>(this.acting, caller, async (tx) => {
+      const locked = await lockAndRead(tx, {
+        orderId: workOrderId,
+        ...namedBy(command),
+        actorPersonId: caller.actor.personId,
+        callerId: caller.callerId,
+        key: call.idempotencyKey || null,
+      })
+      if (!locked || !mayReadOrder(caller.actor, locked.stored.order)) throw new Refused(NOT_FOUND)
+      const earlier = earlierResult(locked.replay, hash)
+      if (earlier) return { ok: true, value: locked.stored, position: earlier.position, replayed: true }
+
+      const ctx = this.#context(caller, locked, version)
+      const decided = decide(locked.stored.order, command, ctx)
+      if (!decided.ok) {
+        const late = call.idempotencyKey ? await readReplay(tx, caller.callerId, call.idempotencyKey) : null
+        const position = earlierResult(late, hash)?.position
+        if (position !== undefined) return { ok: true, value: locked.stored, position, replayed: true }
+        throw new Refused(await this.#explained(tx, locked, command, ctx, decided.refusal))
+      }
+      return this.#write(tx, caller, call, locked, decided.decision, hash)
+    })
+    if (!result.ok && result.refusal.rule === 'INT-9') await this.#recordAttempt(caller, call, result.refusal)
+    return result
+  }
+
+  #context(caller: Caller, locked: LockedOrder, versionSeen: number): DecideContext {
+    return {
+      actor: caller.actor,
+      now: locked.now,
+      estate: locked.estate,
+      facts: { person: locked.person, items: locked.items },
+      ports: this.acting.ports,
+      newId: this.acting.newId,
+      versionSeen,
+    }
+  }
+
+  /** The refusal with what only a refusal needs: what changed since and by whom, or who else could serve. */
+  async #explained(
+    tx: Tx,
+    { stored: { order } }: LockedOrder,
+    command: Command,
+    ctx: DecideContext,
+    refusal: Refusal,
+  ): Promise<Refusal> {
+    if (refusal.code === 'CONFLICT') {
+      const since = await evidenceSince<Evidence>(tx, order.id, ctx.versionSeen ?? 0)
+      const again = decide({ ...order, evidence: since.map(({ evidence }) => evidence) }, command, ctx)
+      return again.ok
+        ? refusal
+        : withNames(
+            again.refusal,
+            since.map(({ name }) => name),
+          )
+    }
+    if ('could' in refusal.facts) {
+      const alternatives = await readAlternatives(tx, order.estateId, ctx.now)
+      const again = decide(order, command, { ...ctx, facts: { ...ctx.facts, alternatives } })
+      return again.ok ? refusal : again.refusal
+    }
+    return refusal
+  }
+
+  async #write(
+    tx: Tx,
+    caller: Caller,
+    call: ActCall,
+    locked: LockedOrder,
+    decision: Decision,
+    hash: Buffer,
+  ): Promise<OrderResult> {
+    const before = locked.stored.order
+    const { order, evidence } = decision
+    const stored: StoredOrder = { ...locked.stored, order, card: orderCard(order, namesFor(locked, decision)) }
+    const card = orderCardOf(stored)
+    const previousAssigneeId = before.assigneeId === order.assigneeId ? null : before.assigneeId
+    const events: EventEntry[] = [
+      ...ranOut(decision.clocks).map((clockKind) => cardEvent('ORDER_OVERDUE', null, card, { clockKind })),
+      cardEvent('ORDER_CHANGED', evidence.action, card, { previousAssigneeId }),
+    ]
+    const position = await writeChange(tx, {
+      estateId: order.estateId,
+      at: locked.now,
+      order: { stored, evidence, clocks: decision.clocks, quote: decision.quote, payments: decision.payments },
+      events,
+      audits: [
+        {
+          actorId: caller.callerId,
+          personId: evidence.by.personId,
+          role: evidence.by.role,
+          source: caller.source,
+          action: evidence.action,
+          recordKind: 'order',
+          recordId: order.id,
+          detail: auditDetail(before, order, evidence.input),
+        },
+      ],
+      remember: rememberAs(caller, call.idempotencyKey, hash),
+    })
+    const earliestDueAt = earliestDue(decision.clocks)
+    tx.afterCommit(() => this.acting.announce({ estateId: order.estateId, position, earliestDueAt }))
+    return { ok: true, value: stored, position, replayed: false }
+  }
+
+  /** INT-9: who tried to serve what he opened himself shows in the audit, though nothing came of it. */
+  async #recordAttempt(caller: Caller, call: ActCall, refusal: Refusal): Promise<void> {
+    await this.acting.unitOfWork.run(caller.actor, async (tx) => {
+      const [row] = await tx.query<{ estate_id: string; now: Date }>(
+        'SELECT estate_id, clock_timestamp() AS now FROM work_order WHERE id = $1',
+        [call.workOrderId],
+        { name: 'order_estate' },
+      )
+      if (!row) return
+      const role = caller.actor.grants.find(({ estateId }) => estateId === row.estate_id)?.role ?? 'SYSTEM'
+      await recordChange(
+        tx,
+        row.estate_id,
+        row.now,
+        [],
+        [
+          {
+            actorId: caller.callerId,
+            personId: caller.actor.personId,
+            role,
+            source: caller.source,
+            action: 'REFUSED',
+            recordKind: 'order',
+            recordId: call.workOrderId,
+            detail: { attempted: call.command.action, input: call.command.input, refusal },
+          },
+        ],
+      )
+    })
+  }
+}
+
+/** The person and the items of the price list that a command names. */
+const namedBy = ({
+  action,
+  input,
+}: Command): { readonly personId: string | null; readonly itemIds: readonly string[] } => {
+  switch (action) {
+    case 'REQUEST_ASSESSMENT':
+      return { personId: input.assessorId, itemIds: [] }
+    case 'DISPATCH':
+      return { personId: input.technicianId ?? null, itemIds: [] }
+    case 'ASSIGN':
+    case 'REASSIGN':
+      return { personId: input.technicianId, itemIds: [] }
+    case 'QUOTE':
+    case 'RECORD_ASSESSMENT':
+      return { personId: null, itemIds: (input.lines ?? []).flatMap(({ itemId }) => itemId ?? []) }
+    default:
+      return { personId: null, itemIds: [] }
+  }
+}
+
+const namesFor = (locked: LockedOrder, { order }: Decision): CardNames => ({
+  ...locked.names,
+  assignee: order.assigneeId === null ? null : (locked.people[order.assigneeId] ?? null),
+})

@@ -1,0 +1,94 @@
+/** What is read of work orders under their lock. Writing is request/change.store.ts; lists are work-order.list.ts. */
+import type { CardNames } from '../domain/card.js'
+import type { ItemFacts, PersonFacts } from '../domain/decide-context.js'
+import { estateSettings, type EstateSettings } from '../domain/estate.js'
+import type { Localized } from '../domain/vocabulary.js'
+import type { ReadTx, Tx } from '../platform/unit-of-work.js'
+import { ESTATE_COLUMNS, itemFacts, personFacts, type Replay, replayOf } from '../request/facts.sql.js'
+import { orderFrom, type Row, type StoredOrder } from '../request/rows.js'
+
+export interface LockedOrder {
+  readonly stored: StoredOrder
+  /** The database's clock, read after the lock was had. */
+  readonly now: Date
+  readonly estate: EstateSettings
+  readonly names: Omit<CardNames, 'assignee'>
+  /** Names of the assignee, of the person named and of the actor, by id. */
+  readonly people: Readonly<Record<string, Localized>>
+  readonly person: PersonFacts | null
+  readonly items: readonly ItemFacts[]
+  readonly replay: Replay | null
+}
+
+export interface LockRequest {
+  readonly orderId: string
+  /** The person that the command names (assessor, technician). */
+  readonly personId: string | null
+  /** Who acts: a counter item is assigned to who serves it. */
+  readonly actorPersonId: string | null
+  /** Items that the command's lines name. */
+  readonly itemIds: readonly string[]
+  readonly callerId: string
+  readonly key: string | null
+}
+
+// The aggregate is one row, so what comes out of the CTE is what was locked, also after waiting for another's commit. Everything
+// beside it is of the statement's snapshot, which may be older: names and master data only. The idempotency entry may be missing
+// for the same reason, and is asked for again before anybody is refused (service).
+const LOCK = `
+WITH o AS MATERIALIZED (SELECT * FROM work_order WHERE id = $1 FOR UPDATE),
+  t AS MATERIALIZED (SELECT clock_timestamp() AS now FROM o)
+SELECT o.*, t.now, ${ESTATE_COLUMNS}, b.code AS building_code, u.room, i.short_names AS service,
+  (SELECT jsonb_object_agg(p.id, p.names) FROM person p WHERE p.id IN (o.assignee_id, $2, $3)) AS people,
+  (SELECT ${personFacts('n', 'p', 't.now')} FROM technician n JOIN person p ON p.id = n.person_id
+    WHERE n.person_id = $2 AND n.estate_id = o.estate_id) AS person,
+  (SELECT jsonb_agg(${itemFacts('s')}) FROM service_item s WHERE s.id = ANY($4::uuid[]) AND s.estate_id = o.estate_id) AS items,
+  ${replayOf('$5', '$6')} AS replay
+FROM o CROSS JOIN t
+  JOIN estate e ON e.id = o.estate_id
+  JOIN service_item i ON i.id = o.item_id
+  LEFT JOIN building b ON b.id = o.building_id
+  LEFT JOIN unit u ON u.id = o.unit_id`
+
+/** Locks the order and reads all that an action needs. @returns null when there is no such order */
+export async function lockAndRead(tx: Tx, ask: LockRequest): Promise<LockedOrder | null> {
+  const [row] = await tx.query<Row>(
+    LOCK,
+    [ask.orderId, ask.personId, ask.actorPersonId, ask.itemIds, ask.callerId, ask.key],
+    { name: 'order_lock' },
+  )
+  if (!row) return null
+  tx.sawNow(row.now as Date)
+  return {
+    stored: orderFrom(row),
+    now: row.now as Date,
+    estate: estateOf(row),
+    names: {
+      buildingCode: row.building_code as string | null,
+      room: row.room as string | null,
+      service: row.service as Localized,
+    },
+    people: (row.people ?? {}) as Readonly<Record<string, Localized>>,
+    person: row.person as PersonFacts | null,
+    items: (row.items ?? []) as readonly ItemFacts[],
+    replay: row.replay as Replay | null,
+  }
+}
+
+/** @param row with estate_id and the estate's columns (facts.sql.ts) */
+export const estateOf = (row: Row): EstateSettings =>
+  estateSettings(
+    { id: row.estate_id as string, timeZone: row.time_zone as string, currency: row.estate_currency as string },
+    row.estate_settings as Readonly<Record<string, unknown>>,
+  )
+
+const ALTERNATIVES = `
+SELECT ${personFacts('n', 'p', '$2::timestamptz')} AS person
+FROM technician n JOIN person p ON p.id = n.person_id
+WHERE n.estate_id = $1 ORDER BY n.sort, p.id`
+
+/** DIS-1: everybody who serves in the estate, for a refusal that says who could. */
+export const readAlternatives = async (tx: ReadTx, estateId: string, now: Date): Promise<readonly PersonFacts[]> =>
+  (await tx.query<{ person: PersonFacts }>(ALTERNATIVES, [estateId, now], { name: 'order_alternatives' })).map(
+    ({ person }) => person,
+  )
