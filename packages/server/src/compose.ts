@@ -1,0 +1,167 @@
+/** The only file that knows everything: what is made of what, and in which order it starts and stops. */
+import 'reflect-metadata'
+import { existsSync } from 'node:fs'
+import { createServer, type Server as HttpServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import type { GraphQLSchema } from 'graphql'
+import type { DataSource } from 'typeorm'
+import type { Config } from './config.js'
+import { MeService } from './people/me.service.js'
+import { PeopleResolver, PersonFieldResolver, UnitResidentsResolver } from './people/people.resolver.js'
+import { PeopleService } from './people/people.service.js'
+import { SessionResolver } from './people/session.resolver.js'
+import { LocalAccessChannel } from './platform/auth/access-channel.js'
+import { AccessService } from './platform/auth/access.service.js'
+import { AccountService } from './platform/auth/account.service.js'
+import { DeviceResolver } from './platform/auth/device.resolver.js'
+import { DeviceService } from './platform/auth/device.service.js'
+import { preparePasswords } from './platform/auth/passwords.js'
+import { SessionService } from './platform/auth/session.service.js'
+import { AccessTokens } from './platform/auth/tokens.js'
+import { createApollo } from './platform/graphql/apollo.js'
+import { Container } from './platform/graphql/schema.js'
+import { createApp } from './platform/http/app.js'
+import type { Logger } from './platform/logger.js'
+import { createUnitOfWork } from './platform/unit-of-work.js'
+import {
+  BuildingFieldResolver,
+  EstateFieldResolver,
+  PremisesResolver,
+  UnitFieldResolver,
+} from './premises/premises.resolver.js'
+import { PremisesService } from './premises/premises.service.js'
+import { PriceListResolver } from './price-list/price-list.resolver.js'
+import { PriceListService } from './price-list/price-list.service.js'
+import { resolvers } from './resolvers.js'
+import { buildDispatchSchema } from './schema.js'
+
+export interface ComposeParts {
+  /** Initialised, with the entities of entities.ts, on a migrated database. Stays the caller's to close. */
+  readonly dataSource: DataSource
+  readonly logger: Logger
+  /** Directory of the built board. Default: packages/board/dist when it is there; null: API only. */
+  readonly boardDir?: string | null
+  /** For tests. Milliseconds within which a used refresh token counts as another tab's. */
+  readonly usedTogetherMs?: number
+}
+
+export interface DispatchServer {
+  readonly schema: GraphQLSchema
+  /** Listens. @returns the address that people open, and the port */
+  start(): Promise<{ readonly url: string; readonly port: number }>
+  /** Stops taking calls, lets those under way end, and stops everything that was started. May be called at any time, and again. */
+  stop(): Promise<void>
+}
+
+/** Calls under way are given this long, in milliseconds, before their connections are cut. */
+const PATIENCE_MS = 5_000
+
+export async function compose(config: Config, parts: ComposeParts): Promise<DispatchServer> {
+  const { dataSource, logger } = parts
+  const unitOfWork = createUnitOfWork(dataSource, {
+    onEffectFailed: (error) => logger.error({ err: error }, 'an effect after a commit failed'),
+  })
+
+  // Access
+  const channel = new LocalAccessChannel()
+  const tokens = new AccessTokens(config.session.tokenSecret, config.session.accessMinutes)
+  const access = new AccessService(dataSource, tokens, channel)
+  const sessions = new SessionService(dataSource, access, tokens, channel, {
+    refreshDays: config.session.refreshDays,
+    ...(parts.usedTogetherMs === undefined ? {} : { usedTogetherMs: parts.usedTogetherMs }),
+  })
+  const accounts = new AccountService(unitOfWork, channel)
+  const devices = new DeviceService(dataSource, unitOfWork, channel)
+
+  // Premises, people, price list
+  const premises = new PremisesService(dataSource)
+  const people = new PeopleService(dataSource)
+  const prices = new PriceListService(dataSource)
+
+  const container = new Container().add(
+    new DeviceResolver(devices),
+    new PremisesResolver(premises),
+    new EstateFieldResolver(premises),
+    new BuildingFieldResolver(premises),
+    new UnitFieldResolver(premises),
+    new PeopleResolver(people),
+    new PersonFieldResolver(people),
+    new UnitResidentsResolver(people),
+    new SessionResolver(sessions, accounts, new MeService(people, premises, devices)),
+    new PriceListResolver(prices),
+  )
+  const forgotten = resolvers.filter((resolver) => !container.has(resolver))
+  if (forgotten.length > 0) throw new Error(`compose.ts makes no ${forgotten.map(({ name }) => name).join(', ')}.`)
+
+  const schema = buildDispatchSchema(container)
+  const production = config.environment === 'production'
+  const apollo = createApollo(schema, { logger })
+  await apollo.start()
+  await preparePasswords()
+
+  const app = createApp({
+    apollo,
+    access,
+    logger,
+    boardDir: parts.boardDir === undefined ? builtBoard() : parts.boardDir,
+    trustedProxies: config.http.trustedProxies,
+    secureCookies: config.http.publicUrl?.startsWith('https:') ?? false,
+    ready: async () => {
+      await dataSource.query('SELECT 1')
+      return true
+    },
+  })
+  const http = createServer(app)
+  // A client that sends its header byte by byte holds a connection no longer than this.
+  http.headersTimeout = 15_000
+  http.requestTimeout = 30_000
+
+  let stopped: Promise<void> | undefined
+  return {
+    schema,
+    async start() {
+      const port = await listen(http, config.http.host, config.http.port)
+      logger.debug({ port, production }, 'listening')
+      return { url: config.http.publicUrl ?? `http://${shownHost(config.http.host)}:${port}`, port }
+    },
+    stop() {
+      stopped ??= (async () => {
+        await close(http)
+        await apollo.stop()
+        access.stop()
+      })()
+      return stopped
+    },
+  }
+}
+
+function builtBoard(): string | null {
+  const directory = fileURLToPath(new URL('../../board/dist', import.meta.url))
+  return existsSync(`${directory}/index.html`) ? directory : null
+}
+
+function listen(http: HttpServer, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject)
+    http.listen(port, host, () => {
+      http.off('error', reject)
+      resolve((http.address() as AddressInfo).port)
+    })
+  })
+}
+
+async function close(http: HttpServer): Promise<void> {
+  if (!http.listening) return
+  const closed = new Promise<void>((resolve) => http.close(() => resolve()))
+  http.closeIdleConnections()
+  const impatient = setTimeout(() => http.closeAllConnections(), PATIENCE_MS)
+  await closed
+  clearTimeout(impatient)
+}
+
+/** What a browser can open: "all addresses" is none. */
+function shownHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}

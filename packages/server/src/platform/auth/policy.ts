@@ -1,0 +1,104 @@
+/**
+ * Who may call which root field of the API. Total: a field that is missing here stops the start (policy coverage, guard.ts), so
+ * none is open by omission. Actions take their roles from the domain's tables and cannot drift from them.
+ */
+import { type Actor, rolesIn, STAFF_ROLES } from '../../domain/role.js'
+import { type RequestTransition, TABLE as REQUEST_TABLE } from '../../domain/request.js'
+import { Action, type AppScope, RequestAction, type Role } from '../../domain/vocabulary.js'
+import { rolesOf, TABLE } from '../../domain/work-order.js'
+import { type Access, type Denial, denialOf } from './access.js'
+
+const everybody: Access = { kind: 'public' }
+const signedIn: Access = { kind: 'signedIn' }
+const only = (roles: readonly Role[], scope?: AppScope): Access => ({
+  kind: 'roles',
+  roles,
+  rule: 'API',
+  ...(scope ? { scope } : {}),
+})
+
+const READERS = [...STAFF_ROLES, 'RESIDENT', 'AUDITOR', 'CLIENT_APP'] as const satisfies readonly Role[]
+const BOARD = only([...STAFF_ROLES, 'AUDITOR', 'WALL_DISPLAY', 'CLIENT_APP'], 'BOARD_READ')
+const ADMINISTRATORS = ['ADMIN_HR', 'CENTRE_MANAGER', 'GENERAL_MANAGER'] as const satisfies readonly Role[]
+
+const camel = (words: string): string =>
+  words.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/** Mutation of an action. @example orderMutation('SIGN_OFF') === 'signOff' */
+export const orderMutation = (action: Action): string => (action === 'OPEN' ? 'openWorkOrder' : camel(action))
+
+/** @example requestMutation('ASK_APPROVAL') === 'askApproval' */
+export const requestMutation = (action: RequestAction): string =>
+  action === 'ASK_APPROVAL' ? 'askApproval' : `${camel(action)}Request`
+
+const orderActions = Object.keys(Action).map((word): [string, Access] => {
+  const action = word as Action
+  return [orderMutation(action), { kind: 'roles', roles: rolesOf(action), rule: TABLE[action].rule, action }]
+})
+
+const requestActions = Object.keys(RequestAction).map((word): [string, Access] => {
+  const action = word as RequestAction
+  const { who, rule }: RequestTransition = REQUEST_TABLE[action]
+  const roles = who.map((each) => (each === 'CUSTOMER' ? 'RESIDENT' : each))
+  return [requestMutation(action), { kind: 'roles', roles, rule, scope: 'REQUESTS_WRITE', action }]
+})
+
+export const POLICY: Readonly<Record<string, Access>> = Object.freeze({
+  serverTime: everybody,
+  me: everybody,
+  estates: signedIn,
+  estate: signedIn,
+  units: only([...STAFF_ROLES, 'RESIDENT', 'AUDITOR', 'CLIENT_APP'], 'REQUESTS_WRITE'),
+  people: only([...STAFF_ROLES, 'AUDITOR']),
+  technicians: only([...STAFF_ROLES, 'AUDITOR']),
+  suggestTechnicians: only([
+    ...new Set([
+      ...rolesOf('DISPATCH'),
+      ...rolesOf('ASSIGN'),
+      ...rolesOf('REASSIGN'),
+      ...rolesOf('REQUEST_ASSESSMENT'),
+    ]),
+  ]),
+  priceList: only([...STAFF_ROLES, 'RESIDENT', 'AUDITOR', 'CLIENT_APP']),
+  devices: only([...ADMINISTRATORS, 'AUDITOR']),
+  request: only(READERS, 'ORDERS_READ'),
+  requests: only(READERS, 'ORDERS_READ'),
+  workOrder: only(READERS, 'ORDERS_READ'),
+  workOrders: only(READERS, 'ORDERS_READ'),
+  board: BOARD,
+
+  signIn: everybody,
+  refresh: everybody,
+  signOut: everybody,
+  revokeAccount: only(ADMINISTRATORS),
+  createDevice: only(ADMINISTRATORS),
+  revokeDevice: only(ADMINISTRATORS),
+  ...Object.fromEntries(requestActions),
+  ...Object.fromEntries(orderActions),
+
+  workOrderOpened: only(READERS, 'ORDERS_READ'),
+  workOrderChanged: only(READERS, 'ORDERS_READ'),
+  workOrderOverdue: only(READERS, 'ORDERS_READ'),
+  boardEvents: BOARD,
+})
+
+/** Why this actor may not call the field with these arguments, null when he may. For HTTP, sockets and permittedOperations alike. */
+export function denial(field: string, actor: Actor | null, args: Readonly<Record<string, unknown>>): Denial | null {
+  const access = POLICY[field]
+  if (!access) throw new Error(`Root field ${field} has no entry in platform/auth/policy.ts.`)
+  return denialOf(access, actor, estateOf(args), field)
+}
+
+/** Root fields that the actor may call in some estate, in the policy's order. */
+export const permittedOperations = (actor: Actor | null): string[] =>
+  Object.keys(POLICY).filter((field) => denial(field, actor, {}) === null)
+
+/** The role in which somebody administers accounts and devices of an estate; null: he does not. */
+export const administratorRole = (actor: Actor, estateId: string): Role | null =>
+  rolesIn(actor, estateId).find((role) => ADMINISTRATORS.some((each) => each === role)) ?? null
+
+function estateOf(args: Readonly<Record<string, unknown>>): string | null {
+  const input = args.input as { estateId?: unknown } | null | undefined
+  const named = args.estateId ?? input?.estateId
+  return typeof named === 'string' ? named : null
+}

@@ -1,0 +1,239 @@
+import type { DataSource } from 'typeorm'
+import { uuidv7 } from 'uuidv7'
+import { refuse, type Refusal } from '../../domain/refusal.js'
+import type { AccessChannel } from './access-channel.js'
+import type { AccessService } from './access.service.js'
+import type { Identity } from './identity.js'
+import { passwordFits } from './passwords.js'
+import { type AccessTokens, randomToken, readRefreshToken, refreshToken, sameHash, tokenHash } from './tokens.js'
+
+/** Wrong passwords in a row before an account is locked. */
+const TRIES = 5
+/** How long it is locked then; each further wrong password doubles it, up to an hour. */
+const FIRST_LOCK_SECONDS = 60
+const LONGEST_LOCK_SECONDS = 3_600
+/** Names nobody has, remembered so that trying them looks the same as trying real ones. */
+const MOST_UNKNOWN = 10_000
+
+/** Two tabs may send the same cookie at the same moment; later than this, in milliseconds, a used refresh token counts as stolen. */
+const USED_TOGETHER_MS = 10_000
+
+export interface SignedIn {
+  readonly ok: true
+  readonly identity: Identity
+  readonly accessToken: string
+  readonly expiresAt: Date
+  /** null: the cookie that the client has stays as it is. */
+  readonly refresh: { readonly token: string; readonly expires: Date } | null
+}
+
+export type SignInOutcome = SignedIn | { readonly ok: false; readonly refusal: Refusal }
+
+export interface SessionOptions {
+  readonly refreshDays: number
+  /** Default {@link USED_TOGETHER_MS}; tests of theft set 0. */
+  readonly usedTogetherMs?: number
+  readonly now?: () => Date
+}
+
+const refusedSignIn = (): SignInOutcome => ({ ok: false, refusal: refuse('FORBIDDEN', 'API', 'signInFailed') })
+const locked = (until: Date): SignInOutcome => ({
+  ok: false,
+  refusal: refuse('FORBIDDEN', 'API', 'accountLocked', { until: until.toISOString() }),
+})
+const signInAgain = (): SignInOutcome => ({ ok: false, refusal: refuse('FORBIDDEN', 'API', 'signInNeeded') })
+
+/** Sessions of people: sign in, stay in, leave. */
+export class SessionService {
+  /** Guesses at one name go one after the other, so that a hundred at once do not slip past the lock. */
+  readonly #inHand = new Map<string, Promise<unknown>>()
+  readonly #unknown = new Map<string, { failures: number; lockedUntil: Date | null }>()
+  readonly #rotated = new Map<string, { readonly from: Buffer; readonly at: number }>()
+  readonly #now: () => Date
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly access: AccessService,
+    private readonly tokens: AccessTokens,
+    private readonly channel: AccessChannel,
+    private readonly options: SessionOptions,
+  ) {
+    this.#now = options.now ?? (() => new Date())
+  }
+
+  /** An unknown name, a wrong password and their timing cannot be told apart. */
+  signIn(login: string, password: string): Promise<SignInOutcome> {
+    const name = login.trim().toLowerCase()
+    const before = this.#inHand.get(name) ?? Promise.resolve()
+    const mine = before.then(
+      () => this.#signIn(name, password),
+      () => this.#signIn(name, password),
+    )
+    this.#inHand.set(name, mine)
+    const done = (): void => {
+      if (this.#inHand.get(name) === mine) this.#inHand.delete(name)
+    }
+    mine.then(done, done)
+    return mine
+  }
+
+  async #signIn(name: string, password: string): Promise<SignInOutcome> {
+    const [account] = await this.dataSource.query<AccountRow[]>(ACCOUNT, [name])
+    const now = this.#now()
+    const lockedUntil = account ? account.locked_until : (this.#unknown.get(name)?.lockedUntil ?? null)
+    const fits = await passwordFits(account?.password_hash ?? null, password)
+    if (lockedUntil && lockedUntil > now) return locked(lockedUntil)
+    if (!account) return this.#failedUnknown(name, now)
+    if (!fits) {
+      const [failed] = await returning<{ locked_until: Date | null }>(this.dataSource, FAILED, [
+        account.id,
+        now,
+        TRIES,
+        FIRST_LOCK_SECONDS,
+        LONGEST_LOCK_SECONDS,
+      ])
+      return failed?.locked_until && failed.locked_until > now ? locked(failed.locked_until) : refusedSignIn()
+    }
+    // Told only to who knows the password.
+    if (account.disabled_at) return { ok: false, refusal: refuse('FORBIDDEN', 'API', 'accountDisabled') }
+
+    const sessionId = uuidv7()
+    const secret = randomToken()
+    const expires = this.#refreshEnd(now)
+    await this.dataSource.query(OPEN, [sessionId, account.id, tokenHash(secret), now, expires])
+    return this.#signedIn(account.id, sessionId, now, { token: refreshToken(sessionId, secret), expires })
+  }
+
+  #failedUnknown(name: string, now: Date): SignInOutcome {
+    const failures = (this.#unknown.get(name)?.failures ?? 0) + 1
+    const seconds = Math.min(LONGEST_LOCK_SECONDS, FIRST_LOCK_SECONDS * 2 ** (failures - TRIES))
+    const lockedUntil = failures < TRIES ? null : new Date(now.getTime() + seconds * 1000)
+    this.#unknown.delete(name)
+    this.#unknown.set(name, { failures, lockedUntil })
+    const [oldest] = this.#unknown.keys()
+    if (this.#unknown.size > MOST_UNKNOWN && oldest !== undefined) this.#unknown.delete(oldest)
+    return lockedUntil ? locked(lockedUntil) : refusedSignIn()
+  }
+
+  /** A new access token, and a new refresh token in place of the one given. One that was used before ends its session. */
+  async refresh(token: string | null): Promise<SignInOutcome> {
+    const given = readRefreshToken(token)
+    if (!given) return signInAgain()
+    const now = this.#now()
+    const secret = randomToken()
+    const expires = this.#refreshEnd(now)
+    const [turned] = await returning<{ account_id: string }>(this.dataSource, TURN, [
+      given.sessionId,
+      given.hash,
+      tokenHash(secret),
+      expires,
+      now,
+    ])
+    if (turned) {
+      this.#rememberRotation(given.sessionId, given.hash)
+      return this.#signedIn(turned.account_id, given.sessionId, now, {
+        token: refreshToken(given.sessionId, secret),
+        expires,
+      })
+    }
+    const [session] = await this.dataSource.query<{ account_id: string; previous_hash: Buffer | null }[]>(
+      LIVE_SESSION,
+      [given.sessionId, now],
+    )
+    if (!session?.previous_hash || !sameHash(session.previous_hash, given.hash)) return signInAgain()
+    const rotated = this.#rotated.get(given.sessionId)
+    const together = this.options.usedTogetherMs ?? USED_TOGETHER_MS
+    if (rotated && sameHash(rotated.from, given.hash) && Date.now() - rotated.at < together) {
+      // The other tab's answer has set the new cookie already.
+      return this.#signedIn(session.account_id, given.sessionId, now, null)
+    }
+    await this.end(given.sessionId)
+    return signInAgain()
+  }
+
+  /** Ends the session that the refresh token names, if it is a valid one. */
+  async signOut(token: string | null, identity: Identity | null): Promise<void> {
+    if (identity?.sessionId) await this.end(identity.sessionId)
+    const given = readRefreshToken(token)
+    if (!given || given.sessionId === identity?.sessionId) return
+    const [session] = await this.dataSource.query<{ refresh_hash: Buffer }[]>(LIVE_SESSION, [
+      given.sessionId,
+      this.#now(),
+    ])
+    if (session && sameHash(session.refresh_hash, given.hash)) await this.end(given.sessionId)
+  }
+
+  /** From here on nothing goes through the session, and its sockets are closed. */
+  async end(sessionId: string): Promise<void> {
+    await this.dataSource.query('UPDATE session SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL', [
+      sessionId,
+      this.#now(),
+    ])
+    await this.channel.announce([{ what: 'session', id: sessionId, revoked: true }])
+  }
+
+  async #signedIn(
+    accountId: string,
+    sessionId: string,
+    now: Date,
+    refresh: SignedIn['refresh'],
+  ): Promise<SignInOutcome> {
+    const { token, expiresAt } = await this.tokens.issue({ accountId, sessionId }, now)
+    const identity = await this.access.identify(`Bearer ${token}`)
+    // Revoked between the two statements.
+    return identity ? { ok: true, identity, accessToken: token, expiresAt, refresh } : signInAgain()
+  }
+
+  #refreshEnd(now: Date): Date {
+    return new Date(now.getTime() + this.options.refreshDays * 86_400_000)
+  }
+
+  #rememberRotation(sessionId: string, from: Buffer): void {
+    const now = Date.now()
+    for (const [id, { at }] of this.#rotated) {
+      if (now - at < USED_TOGETHER_MS) break
+      this.#rotated.delete(id)
+    }
+    this.#rotated.delete(sessionId)
+    this.#rotated.set(sessionId, { from, at: now })
+  }
+}
+
+/** TypeORM answers UPDATE … RETURNING with [rows, count]. */
+export async function returning<T>(
+  dataSource: Pick<DataSource, 'query'>,
+  sql: string,
+  parameters: unknown[],
+): Promise<T[]> {
+  const [rows] = await dataSource.query<[T[], number]>(sql, parameters)
+  return rows
+}
+
+interface AccountRow {
+  readonly id: string
+  readonly password_hash: string
+  readonly locked_until: Date | null
+  readonly disabled_at: Date | null
+}
+
+const ACCOUNT = 'SELECT id, password_hash, locked_until, disabled_at FROM account WHERE lower(login) = $1'
+
+const FAILED = `
+  UPDATE account SET failed_attempts = failed_attempts + 1,
+    locked_until = CASE WHEN failed_attempts + 1 >= $3
+      THEN $2::timestamptz + make_interval(secs => least($5::float8, $4::float8 * 2 ^ least(failed_attempts + 1 - $3, 20)))
+      ELSE locked_until END
+  WHERE id = $1 RETURNING locked_until`
+
+const OPEN = `
+  WITH forgiven AS (UPDATE account SET failed_attempts = 0, locked_until = NULL WHERE id = $2 AND failed_attempts > 0)
+  INSERT INTO session (id, account_id, refresh_hash, created_at, expires_at) VALUES ($1, $2, $3, $4, $5)`
+
+const TURN = `
+  UPDATE session s SET previous_hash = s.refresh_hash, refresh_hash = $3, expires_at = $4
+  FROM account a
+  WHERE s.id = $1 AND s.refresh_hash = $2 AND s.revoked_at IS NULL AND s.expires_at > $5 AND a.id = s.account_id AND a.disabled_at IS NULL
+  RETURNING s.account_id`
+
+const LIVE_SESSION = `
+  SELECT account_id, refresh_hash, previous_hash FROM session WHERE id = $1 AND revoked_at IS NULL AND expires_at > $2`

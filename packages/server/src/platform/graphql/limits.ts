@@ -1,0 +1,210 @@
+/**
+ * So that one document cannot flatten the server: how deep it goes, how often it renames, and how many objects it may ask for.
+ * Parsing is bounded by tokens (apollo.ts, socket), the body by bytes (http).
+ */
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  getNullableType,
+  type GraphQLCompositeType,
+  GraphQLError,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  isInterfaceType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValidationRule,
+  valueFromASTUntyped,
+} from 'graphql'
+import { LARGEST_PAGE } from './connection.js'
+import { tooMuch } from './errors.js'
+
+export const MOST_TOKENS = 8_000
+const DEEPEST = 14
+/** An introspection query goes 14 deep by itself, through lists of lists. */
+const DEEPEST_INTROSPECTION = 20
+const MOST_ALIASES = 60
+const MOST_ROOT_FIELDS = 40
+/** Objects that one operation may produce, by estimate. A page of 200 full orders is about 50,000. */
+const DEAREST = 150_000
+/** How many entries a list is taken to have when nothing says so. */
+const USUAL_LIST = 5
+/** Lists that are known to be longer, by Type.field. */
+const LONG_LISTS: Readonly<Record<string, number>> = {
+  'Estate.buildings': 20,
+  'Building.units': 150,
+  'Query.units': 20,
+  'Query.people': 50,
+  'Query.technicians': 30,
+  'Query.suggestTechnicians': 30,
+  'PriceListVersion.items': 100,
+  'Board.items': 100,
+  'Board.technicians': 30,
+  'WorkOrder.permittedActions': 38,
+  'WorkOrder.history': 20,
+}
+
+/** For validation, before any resolver runs. */
+export const limitRules: readonly ValidationRule[] = [
+  (context) => ({
+    Document: {
+      enter(document) {
+        const problem = shapeProblem(document)
+        if (problem) context.reportError(problem)
+      },
+    },
+  }),
+]
+
+function shapeProblem(document: DocumentNode): GraphQLError | null {
+  const fragments = fragmentsOf(document)
+  const depths = new Map<string, number>()
+  let aliases = 0
+
+  const depthOf = (set: SelectionSetNode, within: ReadonlySet<string>): number => {
+    let deepest = 0
+    for (const selection of set.selections) {
+      let depth = 0
+      if (selection.kind === Kind.FIELD) {
+        if (selection.alias) aliases++
+        depth = 1 + (selection.selectionSet ? depthOf(selection.selectionSet, within) : 0)
+        // Introspection is bounded apart, because its own query is deeper than any of ours may be.
+        if (selection.name.value.startsWith('__')) depth = depth > DEEPEST_INTROSPECTION ? depth : Math.min(depth, 1)
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) depth = depthOf(selection.selectionSet, within)
+      else {
+        const name = selection.name.value
+        const fragment = fragments.get(name)
+        // A fragment within itself is refused by GraphQL's own rule; here it must only not go on for ever.
+        if (!fragment || within.has(name)) continue
+        depth = depths.get(name) ?? depthOf(fragment.selectionSet, new Set(within).add(name))
+        depths.set(name, depth)
+      }
+      deepest = Math.max(deepest, depth)
+    }
+    return deepest
+  }
+
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue
+    const depth = depthOf(definition.selectionSet, new Set())
+    if (depth > DEEPEST)
+      return tooMuch(`The operation is nested ${depth} deep; at most ${DEEPEST} is answered.`, {
+        depth,
+        limit: DEEPEST,
+      })
+    const roots = definition.selectionSet.selections.length
+    if (roots > MOST_ROOT_FIELDS) {
+      return tooMuch(`The operation asks for ${roots} things at once; at most ${MOST_ROOT_FIELDS} are answered.`, {
+        roots,
+        limit: MOST_ROOT_FIELDS,
+      })
+    }
+  }
+  return aliases > MOST_ALIASES
+    ? tooMuch(`The document has ${aliases} aliases; at most ${MOST_ALIASES} are answered.`, {
+        aliases,
+        limit: MOST_ALIASES,
+      })
+    : null
+}
+
+/**
+ * Estimate of how many objects an operation makes: 1 for each, times the length of the lists that it stands in. Linear in the
+ * document, however often a fragment is spread.
+ */
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): number {
+  const fragments = fragmentsOf(document)
+  const known = new Map<string, number>()
+
+  const ofSet = (type: GraphQLCompositeType, set: SelectionSetNode, paged: number): number => {
+    let cost = 0
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) cost += ofField(type, selection, paged)
+      else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        const on = selection.typeCondition ? schema.getType(selection.typeCondition.name.value) : type
+        if (isCompositeType(on)) cost += ofSet(on, selection.selectionSet, paged)
+      } else {
+        const name = selection.name.value
+        const fragment = fragments.get(name)
+        const on = fragment && schema.getType(fragment.typeCondition.name.value)
+        if (!fragment || !isCompositeType(on)) continue
+        const key = `${name} ${paged}`
+        if (!known.has(key)) {
+          known.set(key, 0)
+          known.set(key, ofSet(on, fragment.selectionSet, paged))
+        }
+        cost += known.get(key) as number
+      }
+    }
+    return cost
+  }
+
+  const ofField = (type: GraphQLCompositeType, node: FieldNode, paged: number): number => {
+    if (!node.selectionSet || !(isObjectType(type) || isInterfaceType(type))) return 0
+    const field = type.getFields()[node.name.value]
+    if (!field) return 0
+    const inner = getNamedType(field.type)
+    if (!isCompositeType(inner)) return 0
+    const size = pageSize(node, variables)
+    const list = isList(field.type)
+    // A connection's size counts for its edges; a list with `first` has it itself.
+    const times = !list
+      ? 1
+      : (size ??
+        (node.name.value === 'edges' && paged > 0
+          ? paged
+          : (LONG_LISTS[`${type.name}.${node.name.value}`] ?? USUAL_LIST)))
+    const passedOn = list ? 0 : (size ?? (inner.name.endsWith('Connection') ? 50 : 0))
+    return times * (1 + ofSet(inner, node.selectionSet, passedOn))
+  }
+
+  const root = schema.getRootType(operation.operation)
+  return root ? ofSet(root, operation.selectionSet, 0) : 0
+}
+
+/** @returns the complaint, or null when the operation may run */
+export function costProblem(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): GraphQLError | null {
+  const cost = costOf(schema, document, operation, variables)
+  return cost > DEAREST
+    ? tooMuch(
+        `The operation would make about ${cost} objects; at most ${DEAREST} are answered. Ask for smaller pages.`,
+        { cost, limit: DEAREST },
+      )
+    : null
+}
+
+function pageSize(node: FieldNode, variables: Readonly<Record<string, unknown>>): number | null {
+  for (const argument of node.arguments ?? []) {
+    if (argument.name.value !== 'first' && argument.name.value !== 'last') continue
+    const size = valueFromASTUntyped(argument.value, variables)
+    // What is not a size is refused elsewhere; here it must not make anything cheap.
+    if (size != null) return typeof size === 'number' && size > 0 ? Math.min(size, LARGEST_PAGE) : LARGEST_PAGE
+  }
+  return null
+}
+
+const isList = (type: GraphQLOutputType): boolean => isListType(getNullableType(type))
+
+function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  return new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  )
+}

@@ -1,0 +1,25 @@
+import { PeopleResolver, PersonFieldResolver, UnitResidentsResolver } from './people/people.resolver.js'
+import { SessionResolver } from './people/session.resolver.js'
+import { DeviceResolver } from './platform/auth/device.resolver.js'
+import type { ResolverClass } from './platform/graphql/schema.js'
+import {
+  BuildingFieldResolver,
+  EstateFieldResolver,
+  PremisesResolver,
+  UnitFieldResolver,
+} from './premises/premises.resolver.js'
+import { PriceListResolver } from './price-list/price-list.resolver.js'
+
+/** Every resolver class of the API. One that is missing here is not part of the schema; compose.ts makes its instance. */
+export const resolvers: readonly ResolverClass[] = [
+  PremisesResolver,
+  EstateFieldResolver,
+  BuildingFieldResolver,
+  UnitFieldResolver,
+  PeopleResolver,
+  PersonFieldResolver,
+  UnitResidentsResolver,
+  SessionResolver,
+  DeviceResolver,
+  PriceListResolver,
+]
