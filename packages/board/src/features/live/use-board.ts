@@ -2,6 +2,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { BoardDocument, BoardEventsDocument, type BoardEventsSubscription } from '@dispatch/schema'
 import { print } from 'graphql'
 import type { Api } from '../../app/api'
+import { dayOf } from '../clock/format'
 import { createServerTime, type ServerTime } from '../clock/server-time'
 import type { BoardItem, BoardModel } from './board-model'
 import { BoardStream, type BoardState, type StreamTransport } from './board-stream'
@@ -9,6 +10,7 @@ import { BoardStream, type BoardState, type StreamTransport } from './board-stre
 /** Close codes after which the same attempt would be refused again (docs/architecture.md). */
 const FATAL = new Set([4400, 4403])
 const REFRESH_MS = 5 * 60_000
+const LOOK_MS = 10_000
 
 function transportOf(api: Api, estateId: string, time: ServerTime): StreamTransport {
   const query = print(BoardEventsDocument)
@@ -86,12 +88,21 @@ export function useBoard(api: Api, estateId: string): BoardState & { time: Serve
   }, [api, estateId])
   useEffect(() => {
     stream.start()
-    const timer = setInterval(() => stream.refresh(), REFRESH_MS)
+    // Figures of the day begin anew at the estate's midnight; shifts begin and end without an event.
+    let refreshedAt = time.now()
+    const timer = setInterval(() => {
+      const now = time.now()
+      const zone = stream.current().model?.estate.timeZone
+      const newDay = zone !== undefined && dayOf(now, zone) !== dayOf(refreshedAt, zone)
+      if (!newDay && now - refreshedAt < REFRESH_MS) return
+      refreshedAt = now
+      stream.refresh()
+    }, LOOK_MS)
     return () => {
       clearInterval(timer)
       stream.stop()
     }
-  }, [stream])
+  }, [stream, time])
   const state = useSyncExternalStore(stream.subscribe, stream.current)
   return { ...state, time }
 }
