@@ -1,0 +1,29 @@
+import pg from 'pg'
+import type { DataSource } from 'typeorm'
+
+export interface Statement {
+  readonly name: string | null
+  readonly text: string
+}
+
+/**
+ * What is sent to the database while the work runs, on whichever connection of the pool: each entry is one round trip, or less
+ * (a BEGIN that travels with the next). Nothing else may use the database meanwhile.
+ */
+export async function countStatements(_dataSource: DataSource, work: () => Promise<unknown>): Promise<Statement[]> {
+  const seen: Statement[] = []
+  const prototype = pg.Client.prototype as unknown as { query: (...args: unknown[]) => unknown }
+  const original = prototype.query
+  prototype.query = function (this: unknown, ...args: unknown[]) {
+    const [config] = args
+    const { text, name } = typeof config === 'string' ? { text: config, name: undefined } : (config as pg.QueryConfig)
+    seen.push({ name: name ?? null, text })
+    return original.apply(this, args)
+  }
+  try {
+    await work()
+  } finally {
+    prototype.query = original
+  }
+  return seen
+}
