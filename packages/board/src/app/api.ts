@@ -7,11 +7,15 @@ import { Credentials } from './credentials'
 /** A socket that does not answer a ping within this time is dead; with the ping's own period the wall knows within 10 s. */
 const PING_MS = 5000
 const PONG_WITHIN_MS = 4000
+const CONNECT_WITHIN_MS = 8000
+const ANSWER_WITHIN_MS = 20_000
 
 export interface Api {
   readonly apollo: ApolloClient
   readonly socket: SocketClient
   readonly credentials: Credentials
+  /** Monotonic milliseconds at which the socket last brought anything, be it a pong; 0 before that. */
+  socketHeardAt(): number
   /** Renews by cookie; answers who is signed in, or null. */
   resume(): Promise<MeFieldsFragment | null>
   signIn(login: string, password: string): Promise<{ me: MeFieldsFragment } | { refused: string }>
@@ -34,7 +38,12 @@ export function createApi(language: () => string): Api {
         // The renewal itself goes by cookie; a bearer there would wait for itself.
         const renewing = typeof init?.body === 'string' && /"operationName":"(Refresh|SignIn|SignOut)"/.test(init.body)
         const bearer = renewing ? null : await credentials.bearer()
-        return fetch(uri, { ...init, headers: { ...(init?.headers as Record<string, string>), ...headers(bearer) } })
+        const late = AbortSignal.timeout(ANSWER_WITHIN_MS)
+        return fetch(uri, {
+          ...init,
+          headers: { ...(init?.headers as Record<string, string>), ...headers(bearer) },
+          signal: init?.signal ? AbortSignal.any([init.signal, late]) : late,
+        })
       },
     }),
     defaultOptions: { mutate: { fetchPolicy: 'no-cache' } },
@@ -58,9 +67,14 @@ export function createApi(language: () => string): Api {
     return renewed
   })
 
-  let pongDue: ReturnType<typeof setTimeout> | undefined
-  let open: WebSocket | null = null
-  const socket = createClient({
+  // A dead network answers nothing at all, not even a close: whatever is not answered in time is ended from here.
+  let patience: ReturnType<typeof setTimeout> | undefined
+  let heardAt = 0
+  const expectWithin = (ms: number): void => {
+    clearTimeout(patience)
+    patience = setTimeout(() => socket.terminate(), ms)
+  }
+  const socket: SocketClient = createClient({
     url: endpoint.replace(/^http/, 'ws'),
     connectionParams: async () => {
       const bearer = await credentials.bearer()
@@ -71,14 +85,15 @@ export function createApi(language: () => string): Api {
     lazyCloseTimeout: 2000,
     keepAlive: PING_MS,
     on: {
-      opened: (opened) => void (open = opened as WebSocket),
+      connecting: () => expectWithin(CONNECT_WITHIN_MS),
       ping: (received) => {
-        if (!received) pongDue = setTimeout(() => open?.readyState === WebSocket.OPEN && open.close(4499, 'no pong'), PONG_WITHIN_MS)
+        if (!received) expectWithin(PONG_WITHIN_MS)
       },
-      pong: (received) => {
-        if (received) clearTimeout(pongDue)
+      message: () => {
+        clearTimeout(patience)
+        heardAt = performance.now()
       },
-      closed: () => clearTimeout(pongDue),
+      closed: () => clearTimeout(patience),
     },
   })
 
@@ -86,6 +101,7 @@ export function createApi(language: () => string): Api {
     apollo,
     socket,
     credentials,
+    socketHeardAt: () => heardAt,
     resume,
     async signIn(login, password) {
       const { data } = await apollo.mutate({ mutation: SignInDocument, variables: { login, password } })

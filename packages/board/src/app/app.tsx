@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
-import { ConsoleShell } from './console-shell'
 import { SessionProvider, useSession } from './session'
 
 const WallPage = lazy(() => import('../pages/wall/wall-page').then((page) => ({ default: page.WallPage })))
 const WallPreview = lazy(() => import('../pages/wall/wall-preview').then((page) => ({ default: page.WallPreview })))
+// The console's styles come with its shell, so that the wall never sees them.
+const ConsoleShell = lazy(() => import('./console-shell').then((shell) => ({ default: shell.ConsoleShell })))
 const DispatcherPage = lazy(() => import('../pages/dispatcher/dispatcher-page').then((page) => ({ default: page.DispatcherPage })))
 
 export function App() {

@@ -18,7 +18,7 @@ export interface BoardModel {
   readonly today: BoardSnapshot['today']
   /** Server milliseconds of the last clock that ran out, null when none is known. */
   readonly lastMissAt: number | null
-  /** Server milliseconds at which each item was last changed by an event; the wall greets new ones. */
+  /** Server milliseconds at which items came in while this screen was watching: the latest fifty; the wall greets them. */
   readonly arrivedAt: ReadonlyMap<string, number>
 }
 
@@ -35,53 +35,74 @@ export function fromSnapshot(snapshot: BoardSnapshot): BoardModel {
   }
 }
 
-/** What became of an event: applied, already known, or proof that something before it was missed. */
-export type Applied = { readonly kind: 'applied' | 'known'; readonly model: BoardModel } | { readonly kind: 'gap'; readonly expected: number }
+/**
+ * What became of the events: how many were new, and, where one was missing before the next, its position. The model then holds
+ * everything up to the gap.
+ */
+export interface Applied {
+  readonly model: BoardModel
+  readonly applied: number
+  readonly missing: number | null
+}
 
 const ARRIVALS_KEPT = 50
 
 const FINISHED = new Set(['COMPLETED', 'ACCEPTED'])
 
-/** Applies one event. Positions are gap-free, so a jump proves a loss (OVD-3). */
-export function applyEvent(model: BoardModel, event: BoardEvent): Applied {
-  if (event.position <= model.position) return { kind: 'known', model }
-  if (event.position !== model.position + 1) return { kind: 'gap', expected: model.position + 1 }
-  const at = Date.parse(event.at)
-  const technicians = event.technicians ?? model.technicians
-  const { item } = event
-  if (!item) return { kind: 'applied', model: { ...model, position: event.position, technicians } }
-  const before = model.items.get(item.id)
+/**
+ * Applies events strictly by position: positions are gap-free, so a jump proves a loss, and one already known is passed over
+ * (OVD-3). One copy of the books for the whole batch, so that a replay of thousands costs what it brings.
+ */
+export function applyEvents(model: BoardModel, events: readonly BoardEvent[]): Applied {
   const items = new Map(model.items)
-  if (item.open) items.set(item.id, item)
-  else items.delete(item.id)
-  // An order takes the place of the request it came from.
-  if (item.kind === 'WORK_ORDER' && item.requestId) items.delete(item.requestId)
+  const arrivedAt = new Map(model.arrivedAt)
+  let { position, technicians, today, lastMissAt } = model
+  let missing: number | null = null
+  for (const event of events) {
+    if (event.position <= position) continue
+    if (event.position !== position + 1) {
+      missing = position + 1
+      break
+    }
+    position = event.position
+    technicians = event.technicians ?? technicians
+    const { item } = event
+    if (!item) continue
+    const at = Date.parse(event.at)
+    const before = items.get(item.id)
+    if (item.open) items.set(item.id, item)
+    else items.delete(item.id)
+    // An order takes the place of the request it came from.
+    const askedAt = item.requestId ? arrivedAt.get(item.requestId) : undefined
+    if (item.kind === 'WORK_ORDER' && item.requestId) items.delete(item.requestId)
 
-  let { arrivedAt, lastMissAt, today } = model
-  if (event.kind === 'ORDER_OPENED' || (event.kind === 'REQUEST_CHANGED' && !before && item.open)) {
-    const kept = [...arrivedAt].slice(-ARRIVALS_KEPT)
-    const fromRequest = item.requestId ? arrivedAt.get(item.requestId) : undefined
-    arrivedAt = new Map([...kept, [item.id, fromRequest ?? at]])
+    const opened = event.kind === 'ORDER_OPENED'
+    const registered = event.kind === 'REQUEST_CHANGED' && !before && item.version === 1
+    if (item.open && (opened || registered)) arrivedAt.set(item.id, askedAt ?? at)
+    if (registered) today = { ...today, opened: today.opened + 1 }
+    if (event.kind === 'ORDER_OVERDUE' || event.kind === 'REQUEST_OVERDUE') lastMissAt = Math.max(lastMissAt ?? 0, at)
+    if (event.kind === 'ORDER_CHANGED') {
+      if (event.action === 'WRITE_OFF') today = { ...today, writtenOff: today.writtenOff + 1 }
+      if (before && !FINISHED.has(before.status) && item.status === 'COMPLETED') today = { ...today, finished: today.finished + 1 }
+    }
+    const decided = clocksDecided(before, item)
+    if (decided.decided > 0) today = { ...today, clocksDecided: today.clocksDecided + decided.decided, clocksMet: today.clocksMet + decided.met }
+    technicians = loadOf(technicians, before, item)
   }
-  if (event.kind === 'REQUEST_CHANGED' && !before && item.version === 1) today = { ...today, opened: today.opened + 1 }
-  if (event.kind === 'ORDER_OVERDUE' || event.kind === 'REQUEST_OVERDUE') lastMissAt = Math.max(lastMissAt ?? 0, at)
-  if (event.kind === 'ORDER_CHANGED') {
-    if (event.action === 'WRITE_OFF') today = { ...today, writtenOff: today.writtenOff + 1 }
-    if (before && !FINISHED.has(before.status) && item.status === 'COMPLETED') today = { ...today, finished: today.finished + 1 }
-  }
-  const decided = clocksDecided(before, item)
-  if (decided.decided > 0) today = { ...today, clocksDecided: today.clocksDecided + decided.decided, clocksMet: today.clocksMet + decided.met }
-  return {
-    kind: 'applied',
-    model: { ...model, position: event.position, items, technicians: loadOf(technicians, before, item), arrivedAt, lastMissAt, today },
-  }
+  if (position === model.position) return { model, applied: 0, missing }
+  for (const id of [...arrivedAt.keys()].slice(0, Math.max(0, arrivedAt.size - ARRIVALS_KEPT))) arrivedAt.delete(id)
+  return { model: { ...model, position, items, technicians, today, lastMissAt, arrivedAt }, applied: position - model.position, missing }
 }
 
-/** How many clocks of the item were decided by this event: met in time, or run out. */
+/**
+ * How many clocks of the item were decided by this event: met in time, or run out. Nothing is decided by an item's first event:
+ * the REPLY clock that an order brings along was counted with its request.
+ */
 function clocksDecided(before: BoardItem | undefined, after: BoardItem): { decided: number; met: number } {
   let decided = 0
   let met = 0
-  const known = new Map(before?.clocks.map((clock) => [clock.id, clock]))
+  if (!before) return { decided, met }
+  const known = new Map(before.clocks.map((clock) => [clock.id, clock]))
   for (const clock of after.clocks) {
     const was = known.get(clock.id)
     const isDecided = Boolean(clock.metAt || clock.overdueAt)

@@ -46,7 +46,7 @@ function transportOf(api: Api, estateId: string, time: ServerTime): StreamTransp
     },
     random: Math.random,
     heard: (serverTime) => time.sample(serverTime, performance.now()),
-    serverNow: time.now,
+    aliveAt: () => (api.socketHeardAt() > 0 ? time.now() - (performance.now() - api.socketHeardAt()) : 0),
   }
 }
 

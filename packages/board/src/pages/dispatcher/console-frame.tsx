@@ -38,10 +38,10 @@ export function ConsoleFrame(props: { title: string; overdue: number; connection
           {words.page('dispatch')}
         </Link>
         {session.can('board') && (
-          <Link href="/wall">
+          <a href="/wall">
             <Icon name="wall" />
             {words.page('wall')}
-          </Link>
+          </a>
         )}
       </nav>
       <header className="top">
