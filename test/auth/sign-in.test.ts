@@ -1,0 +1,318 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hashPassword } from '@dispatch/server/platform/auth/passwords'
+import { createEstate } from '../support/estate.js'
+import { startTestServer, type TestServer } from '../support/server.js'
+
+const PASSWORD = 'correct horse battery staple'
+const SIGN_IN = `mutation SignIn($login: String!, $password: String!) {
+  signIn(login: $login, password: $password) {
+    __typename
+    ... on SignIn { accessToken expiresAt me { accountId locale permittedOperations grants { estateId role departments } } }
+    ... on Refusal { code rule reason message facts }
+  }
+}`
+
+let it: TestServer
+beforeAll(async () => {
+  it = await startTestServer({ usedTogetherMs: 0 })
+  await it.database.dataSource.query('UPDATE account SET password_hash = $1', [await hashPassword(PASSWORD)])
+})
+afterAll(() => it.stop())
+
+const REFRESH = `mutation { refresh { __typename ... on SignIn { accessToken me { accountId } } ... on Refusal { code reason } } }`
+const ME =
+  '{ me { accountId person { name { en } } device { role } locale grants { estateId role } estates { code } permittedOperations } }'
+
+interface SignedInAnswer {
+  readonly __typename: string
+  readonly accessToken: string
+  readonly reason: string
+  readonly code: string
+  readonly facts: Record<string, unknown>
+}
+
+const signIn = async (login: string, password = PASSWORD) => {
+  const { data, headers } = await it.client().query<{ signIn: SignedInAnswer }>(SIGN_IN, { login, password })
+  return { answer: data!.signIn, cookie: headers.getSetCookie()[0] ?? '' }
+}
+
+const pair = (cookie: string) => cookie.split(';')[0] as string
+
+const refresh = async (cookie: string) => {
+  const { data, headers } = await it.client().query<{ refresh: SignedInAnswer }>(REFRESH, {}, { cookie: pair(cookie) })
+  return { answer: data!.refresh, cookie: headers.getSetCookie()[0] ?? '' }
+}
+
+const whoIs = async (token: string) =>
+  (await it.client(token).ask<{ me: { accountId: string | null } | null }>(ME)).me?.accountId ?? null
+
+describe('signing in', () => {
+  test('gives an access token and a refresh cookie that no script can read', async () => {
+    const { answer, cookie } = await signIn('test-dispatcher')
+    expect(answer.__typename).toBe('SignIn')
+    expect(cookie).toMatch(/^dispatch_refresh=/)
+    expect(cookie).toMatch(/; Path=\/graphql/)
+    expect(cookie).toMatch(/; HttpOnly/)
+    expect(cookie).toMatch(/; SameSite=Strict/)
+    expect(await whoIs(answer.accessToken)).toBe(it.estate.people.dispatcher.accountId)
+  })
+
+  test('upper and lower case of a login are the same', async () => {
+    expect((await signIn(' Test-DisPatcher ')).answer.__typename).toBe('SignIn')
+  })
+
+  test('an unknown login and a wrong password are answered alike', async () => {
+    const unknown = await signIn('nobody', 'x')
+    const wrong = await signIn('test-auditor', 'x')
+    expect(unknown.answer).toEqual(wrong.answer)
+    expect(unknown.answer).toMatchObject({ __typename: 'Refusal', code: 'FORBIDDEN', reason: 'signInFailed' })
+    expect(unknown.cookie).toBe('')
+  })
+
+  test('five wrong passwords lock the account, also against the right one; an unknown login looks the same', async () => {
+    for (const login of ['test-warehouse', 'nobody-else']) {
+      const reasons: string[] = []
+      for (let attempt = 0; attempt < 6; attempt++)
+        reasons.push((await signIn(login, `wrong ${attempt}`)).answer.reason)
+      expect(reasons).toEqual([
+        'signInFailed',
+        'signInFailed',
+        'signInFailed',
+        'signInFailed',
+        'accountLocked',
+        'accountLocked',
+      ])
+    }
+    const { answer } = await signIn('test-warehouse')
+    expect(answer).toMatchObject({ __typename: 'Refusal', reason: 'accountLocked' })
+    const until = new Date(answer.facts.until as string).getTime() - Date.now()
+    expect(until).toBeGreaterThan(50_000)
+    expect(until).toBeLessThan(61_000)
+    await it.database.dataSource.query(
+      `UPDATE account SET locked_until = now() - interval '1 second' WHERE login = 'test-warehouse'`,
+    )
+    expect((await signIn('test-warehouse')).answer.__typename).toBe('SignIn')
+    const [row] = await it.database.dataSource.query(
+      `SELECT failed_attempts, locked_until FROM account WHERE login = 'test-warehouse'`,
+    )
+    expect(row).toEqual({ failed_attempts: 0, locked_until: null })
+  })
+
+  test('guesses made at once do not slip past the lock', async () => {
+    const reasons = await Promise.all(
+      Array.from({ length: 20 }, async (_, guess) => (await signIn('test-finance', `guess ${guess}`)).answer.reason),
+    )
+    expect(reasons.filter((reason) => reason === 'signInFailed')).toHaveLength(4)
+    expect(reasons.filter((reason) => reason === 'accountLocked')).toHaveLength(16)
+  })
+
+  test('a disabled account is told so only with its password', async () => {
+    await it.database.dataSource.query(`UPDATE account SET disabled_at = now() WHERE login = 'test-records'`)
+    expect((await signIn('test-records', 'x')).answer.reason).toBe('signInFailed')
+    expect((await signIn('test-records')).answer.reason).toBe('accountDisabled')
+  })
+})
+
+describe('staying signed in', () => {
+  test('a refresh token is good once, and each refresh gives the next', async () => {
+    const first = await signIn('test-dispatcher')
+    const second = await refresh(first.cookie)
+    expect(second.answer.__typename).toBe('SignIn')
+    expect(pair(second.cookie)).not.toBe(pair(first.cookie))
+    const third = await refresh(second.cookie)
+    expect(await whoIs(third.answer.accessToken)).toBe(it.estate.people.dispatcher.accountId)
+  })
+
+  test('a used refresh token that comes again ends the session of whoever has the newer one', async () => {
+    const first = await signIn('test-dispatcher')
+    const second = await refresh(first.cookie)
+    const stolen = await refresh(first.cookie)
+    expect(stolen.answer).toMatchObject({ __typename: 'Refusal', reason: 'signInNeeded' })
+    expect(stolen.cookie).toMatch(/^dispatch_refresh=;.*Expires=Thu, 01 Jan 1970/)
+    expect((await refresh(second.cookie)).answer.__typename).toBe('Refusal')
+    expect(await whoIs(second.answer.accessToken)).toBe(null)
+  })
+
+  test('two tabs that refresh at the same moment both stay signed in', async () => {
+    const patient = await startTestServer({ database: it.database, estate: it.estate })
+    try {
+      const { headers } = await patient.client().query(SIGN_IN, { login: 'test-dispatcher', password: PASSWORD })
+      const cookie = pair(headers.getSetCookie()[0] as string)
+      const answers = await Promise.all(
+        [1, 2].map(() => patient.client().query<{ refresh: SignedInAnswer }>(REFRESH, {}, { cookie })),
+      )
+      expect(answers.map(({ data }) => data?.refresh.__typename)).toEqual(['SignIn', 'SignIn'])
+      expect(answers.flatMap(({ headers: given }) => given.getSetCookie())).toHaveLength(1)
+    } finally {
+      await patient.stop()
+    }
+  })
+
+  test('no cookie, a torn one and one of nobody are refused', async () => {
+    for (const cookie of ['', 'dispatch_refresh=x', `dispatch_refresh=${crypto.randomUUID()}.${'a'.repeat(43)}`]) {
+      expect((await refresh(cookie)).answer).toMatchObject({ __typename: 'Refusal', reason: 'signInNeeded' })
+    }
+  })
+
+  test('a session that ran out is refused', async () => {
+    const { answer, cookie } = await signIn('test-areaAssistant')
+    await it.database.dataSource.query(
+      `UPDATE session SET expires_at = now() - interval '1 second' WHERE account_id = $1`,
+      [it.estate.people.areaAssistant.accountId],
+    )
+    expect((await refresh(cookie)).answer.reason).toBe('signInNeeded')
+    // Nobody announced it, so it may be remembered for a moment; a server that never saw it does not.
+    const other = await startTestServer({ database: it.database, estate: it.estate })
+    try {
+      expect((await other.client(answer.accessToken).ask<{ me: unknown }>(ME)).me).toBe(null)
+    } finally {
+      await other.stop()
+    }
+  })
+
+  test('signing out ends the session at once', async () => {
+    const { answer, cookie } = await signIn('test-controlRoom')
+    await it.client(answer.accessToken).query('mutation { signOut { ok } }', {}, { cookie: pair(cookie) })
+    expect(await whoIs(answer.accessToken)).toBe(null)
+    expect((await refresh(cookie)).answer.reason).toBe('signInNeeded')
+  })
+
+  test('the cookie alone is enough to sign out', async () => {
+    const { answer, cookie } = await signIn('test-controlRoom')
+    await it.client().query('mutation { signOut { ok } }', {}, { cookie: pair(cookie) })
+    expect(await whoIs(answer.accessToken)).toBe(null)
+  })
+})
+
+describe('credentials', () => {
+  const tokenOf = async () => (await signIn('test-dispatcher')).answer.accessToken
+
+  test('of another secret, of no algorithm and cut short are nobody’s', async () => {
+    const token = await tokenOf()
+    const [, payload, signature] = token.split('.') as [string, string, string]
+    const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${payload}.`
+    const tampered = `${token.split('.')[0]}.${Buffer.from(
+      Buffer.from(payload, 'base64url')
+        .toString()
+        .replace(/"sid":"./, '"sid":"x'),
+    ).toString('base64url')}.${signature}`
+    for (const bad of [unsigned, tampered, token.slice(0, -2), `${token}x`, 'dd_nothing', 'x'.repeat(3_000)])
+      expect(await whoIs(bad)).toBe(null)
+    expect(await whoIs(token)).not.toBe(null)
+  })
+
+  test('a client with bad credentials is told to sign in, and can', async () => {
+    const client = it.client('nonsense')
+    const { errors } = await client.query('{ estates { id } }')
+    expect(errors[0]?.extensions?.code).toBe('UNAUTHENTICATED')
+    const { data } = await client.query<{ signIn: SignedInAnswer }>(SIGN_IN, {
+      login: 'test-dispatcher',
+      password: PASSWORD,
+    })
+    expect(data?.signIn.__typename).toBe('SignIn')
+  })
+
+  test('roles are read from the database: a new one counts within seconds without a new token', async () => {
+    const client = await it.as('frontDesk')
+    await client.ask(ME)
+    const { people, id } = it.estate
+    await it.database.dataSource.query(
+      `INSERT INTO person_role (person_id, estate_id, role) VALUES ($1, $2, 'FINANCE')`,
+      [people.frontDesk.id, id],
+    )
+    await expect
+      .poll(
+        async () => (await client.ask<{ me: { grants: { role: string }[] } }>(ME)).me.grants.map(({ role }) => role),
+        { timeout: 10_000 },
+      )
+      .toEqual(['FINANCE', 'FRONT_DESK'])
+  })
+})
+
+describe('revoking', () => {
+  const REVOKE = `mutation ($id: ID!) { revokeAccount(accountId: $id) { __typename ... on Refusal { code reason } } }`
+
+  test('an account loses everything at once, and the audit says who did it', async () => {
+    const admin = await it.as('hr')
+    const { answer, cookie } = await signIn('test-lead')
+    const { accountId } = it.estate.people.lead
+    expect(await whoIs(answer.accessToken)).toBe(accountId)
+    expect(await admin.ask(REVOKE, { id: accountId })).toEqual({ revokeAccount: { __typename: 'Done' } })
+    expect(await whoIs(answer.accessToken)).toBe(null)
+    expect((await refresh(cookie)).answer.reason).toBe('signInNeeded')
+    expect((await signIn('test-lead')).answer.reason).toBe('accountDisabled')
+    const audit = await it.database.dataSource.query(
+      `SELECT action, role, record_id, person_id FROM audit WHERE action = 'REVOKE_ACCOUNT'`,
+    )
+    expect(audit).toEqual([
+      { action: 'REVOKE_ACCOUNT', role: 'ADMIN_HR', record_id: accountId, person_id: it.estate.people.hr.id },
+    ])
+    // Again: nothing more happens.
+    expect(await admin.ask(REVOKE, { id: accountId })).toEqual({ revokeAccount: { __typename: 'Done' } })
+    expect(
+      await it.database.dataSource.query(`SELECT count(*) AS n FROM audit WHERE action = 'REVOKE_ACCOUNT'`),
+    ).toEqual([{ n: 1 }])
+  })
+
+  test('nobody revokes himself, or somebody of another estate', async () => {
+    const admin = await it.as('hr')
+    expect(await admin.ask(REVOKE, { id: it.estate.people.hr.accountId })).toMatchObject({
+      revokeAccount: { code: 'FORBIDDEN' },
+    })
+    const other = await createEstate(it.database.dataSource, { code: 'other' })
+    expect(await admin.ask(REVOKE, { id: other.people.dispatcher.accountId })).toMatchObject({
+      revokeAccount: { code: 'NOT_FOUND' },
+    })
+    expect(await admin.ask(REVOKE, { id: crypto.randomUUID() })).toMatchObject({ revokeAccount: { code: 'NOT_FOUND' } })
+  })
+})
+
+describe('devices', () => {
+  const CREATE = `mutation ($estateId: ID!, $name: String!, $role: Role!, $scopes: [AppScope!]) {
+    createDevice(estateId: $estateId, name: $name, role: $role, scopes: $scopes) {
+      __typename ... on DeviceCreated { token device { id name role scopes estateId revokedAt } } ... on Refusal { code reason facts }
+    }
+  }`
+
+  test('a wall gets a token that is shown once, reads what walls may, and nothing after it is revoked', async () => {
+    const manager = await it.as('manager')
+    const estateId = it.estate.id
+    const { createDevice } = await manager.ask<{ createDevice: { token: string; device: { id: string } } }>(CREATE, {
+      estateId,
+      name: 'Wall 2',
+      role: 'WALL_DISPLAY',
+    })
+    expect(createDevice.token).toMatch(/^dd_[\w-]{43}$/)
+    const wall = it.client(createDevice.token)
+    const { me } = await wall.ask<{ me: Record<string, unknown> }>(ME)
+    expect(me).toMatchObject({
+      accountId: null,
+      person: null,
+      device: { role: 'WALL_DISPLAY' },
+      grants: [{ estateId, role: 'WALL_DISPLAY' }],
+    })
+    const { devices } = await manager.ask<{ devices: { id: string }[] }>(
+      `query ($e: ID!) { devices(estateId: $e) { id name revokedAt } }`,
+      { e: estateId },
+    )
+    expect(devices[0]).toMatchObject({ id: createDevice.device.id, name: 'Wall 2', revokedAt: null })
+    await manager.ask(`mutation ($id: ID!) { revokeDevice(id: $id) { __typename } }`, { id: createDevice.device.id })
+    expect((await wall.ask<{ me: unknown }>(ME)).me).toBe(null)
+    const [stored] = await it.database.dataSource.query('SELECT * FROM device WHERE id = $1', [createDevice.device.id])
+    expect(JSON.stringify(stored)).not.toContain(createDevice.token)
+  })
+
+  test('a wall has no scopes, an app has some, people’s roles are no devices’', async () => {
+    const manager = await it.as('manager')
+    const estateId = it.estate.id
+    const refused = async (variables: Record<string, unknown>) =>
+      (await manager.ask<{ createDevice: { code?: string } }>(CREATE, { estateId, name: 'X', ...variables }))
+        .createDevice.code
+    expect(await refused({ role: 'WALL_DISPLAY', scopes: ['BOARD_READ'] })).toBe('INVALID')
+    expect(await refused({ role: 'CLIENT_APP' })).toBe('INVALID')
+    expect(await refused({ role: 'DISPATCHER' })).toBe('INVALID')
+    expect(await refused({ role: 'WALL_DISPLAY', name: '  ' })).toBe('INVALID')
+    expect(await refused({ role: 'WALL_DISPLAY', name: 'x'.repeat(121) })).toBe('INVALID')
+    expect(await refused({ role: 'CLIENT_APP', scopes: ['BOARD_READ'] })).toBe(undefined)
+  })
+})
