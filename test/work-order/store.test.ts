@@ -9,7 +9,7 @@ import type { RegisterInput } from '@dispatch/server/domain/request'
 import { RequestService } from '@dispatch/server/request/request.service'
 import { WorkOrderService } from '@dispatch/server/work-order/work-order.service'
 import { createTestDatabase, type TestDatabase } from '../support/database.js'
-import { createEstate, type PersonKey, type TestEstate } from '../support/small-estate.js'
+import { createEstate, type PersonKey, type TestEstate } from '../support/estate.js'
 import { countStatements } from '../support/statements.js'
 
 let database: TestDatabase
