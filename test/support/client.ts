@@ -31,7 +31,7 @@ export interface Gql {
 
 /** @param url of the server, without a path */
 export function gql(url: string, token: string | null = null): Gql {
-  const authorization = token === null ? {} : { authorization: `Bearer ${token}` }
+  const authorization: Record<string, string> = token === null ? {} : { authorization: `Bearer ${token}` }
   const client: Gql = {
     token,
     async query<T>(document: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}) {

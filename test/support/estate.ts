@@ -2,7 +2,6 @@
  * A small estate for tests: two buildings, a person for every role, technicians who fit and who do not, a price list with each
  * settlement method. Everybody has an account and an open session, so that a test can act in anybody's name at once.
  */
-import type { DataSource } from 'typeorm'
 import { newId } from '@dispatch/server/platform/id'
 import type { Actor } from '@dispatch/server/domain/role'
 import type {
@@ -14,6 +13,10 @@ import type {
   SettlementMethod,
   Trade,
 } from '@dispatch/server/domain/vocabulary'
+import type { TestDatabase } from './database.js'
+
+/** typeorm is the server's, not ours. */
+type DataSource = TestDatabase['dataSource']
 
 interface PersonPlan {
   readonly roles: readonly Role[]

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import type { DataSource } from 'typeorm'
+import type { TestDatabase } from './database.js'
 
 export interface Statement {
   readonly name: string | null
@@ -10,7 +10,7 @@ export interface Statement {
  * What is sent to the database while the work runs, on whichever connection of the pool: each entry is one round trip, or less
  * (a BEGIN that travels with the next). Nothing else may use the database meanwhile.
  */
-export async function countStatements(_dataSource: DataSource, work: () => Promise<unknown>): Promise<Statement[]> {
+export async function countStatements(_dataSource: TestDatabase['dataSource'], work: () => Promise<unknown>): Promise<Statement[]> {
   const seen: Statement[] = []
   const prototype = pg.Client.prototype as unknown as { query: (...args: unknown[]) => unknown }
   const original = prototype.query
