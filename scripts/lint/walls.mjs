@@ -65,7 +65,7 @@ export const WALLS = {
   'schema-alone': 'packages/schema is what all others import and imports none of them. It is made by npm run schema.',
   'own-package': 'a relative path stays in its package. Import the other package by its name, through its exports.',
   'test-by-entry':
-    'tests and benchmarks come in by the schema, the entry points, platform/ or domain/. A test of one part alone stands in test/<that part>/; what only prepares data, in test/support/.',
+    'tests and benchmarks come in by the schema, the entry points, platform/ or domain/. A test of one part alone stands in test/<that part>/ and may use what is below it; what only prepares data stands in test/support/.',
   'no-barrel':
     'no barrels: import from the file that has it. An index that re-exports others is how cycles and slow starts come about.',
 }
@@ -159,7 +159,7 @@ function wallForTests(from, to) {
   if (to?.package !== 'server') return 'test-by-entry'
   if (from.folder === 'support') return null
   if (to.folder === null) return ENTRY_FILES.has(to.file) ? null : 'test-by-entry'
-  return ENTRY_FOLDERS.has(to.folder) || to.folder === from.folder ? null : 'test-by-entry'
+  return ENTRY_FOLDERS.has(to.folder) || isBelow(to.folder, from.folder) ? null : 'test-by-entry'
 }
 
 /** `@dispatch/server/live/hub` as the path of its source; null for packages of others. */
