@@ -6,7 +6,7 @@ import {
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Logger } from '../logger.js'
 import type { GraphQLContext } from './context.js'
-import { isUnexpected, presentError } from './errors.js'
+import { badInput, isUnexpected, presentError } from './errors.js'
 import { costProblem, limitRules, MOST_TOKENS } from './limits.js'
 
 /** The API over HTTP. Not started: http/app.ts mounts it, compose starts and stops it. */
@@ -25,6 +25,12 @@ export function createApollo(
           return Promise.resolve()
         },
         didResolveOperation({ schema, document, operation, request }) {
+          // Executed as if it were a query, a subscription would pass by the guard in front of its source.
+          if (operation?.operation === 'subscription') {
+            throw badInput(
+              'Subscriptions are answered over a socket that speaks graphql-transport-ws, at the same address.',
+            )
+          }
           const problem = operation && costProblem(schema, document, operation, request.variables ?? {})
           if (problem) throw problem
           return Promise.resolve()

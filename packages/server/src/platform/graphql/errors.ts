@@ -12,8 +12,11 @@ export const unauthenticated = (): GraphQLError =>
     extensions: { code: 'UNAUTHENTICATED', rule: 'API', reason: 'signInNeeded' },
   })
 
+/** The document asks for more than is answered. Apollo gives every complaint of validation this code; the reason tells them apart. */
 export const tooMuch = (message: string, facts: Readonly<Record<string, unknown>>): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'QUERY_TOO_LARGE', http: { status: 400 }, ...facts } })
+  new GraphQLError(message, {
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', reason: 'queryTooLarge', http: { status: 400 }, ...facts },
+  })
 
 const MASKED = 'Internal error'
 
