@@ -137,12 +137,13 @@ describe('one document cannot flatten the server', () => {
     return `${status} ${errors[0]?.extensions?.reason ?? errors[0]?.extensions?.code ?? 'answered'}`
   }
 
-  test('too deep', async () => {
-    const deep = `{ estates { buildings { units ${'{ building { units '.repeat(6)} { id } ${'} }'.repeat(6)} } } }`
-    expect(await code(deep)).toBe('400 queryTooLarge')
-    const byFragments = `{ estates { ...A } } fragment A on Estate { buildings { ...B } } fragment B on Building { units { ...C } } fragment C on Unit { building { ...D } }
-      fragment D on Building { units { building { units { building { units { building { units { building { units { id } } } } } } } } } } }`
-    expect(await code(byFragments)).toBe('400 queryTooLarge')
+  const nested = (fields: readonly string[]) => fields.reduceRight((inner, field) => `{ ${field} ${inner} }`, '{ id }')
+  const round = (times: number) => Array.from({ length: times }, () => ['units', 'building']).flat()
+
+  test('too deep, written out or by fragments', async () => {
+    expect(await code(nested(['estates', 'buildings', ...round(6)]))).toBe('400 queryTooLarge')
+    const fragments = `fragment A on Estate ${nested(['buildings', ...round(3)])} fragment B on Building ${nested(round(6))}`
+    expect(await code(`{ estates { ...A buildings { ...B } } } ${fragments}`)).toBe('400 queryTooLarge')
   })
 
   test('too many renamed', async () => {
