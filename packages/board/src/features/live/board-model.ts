@@ -2,7 +2,12 @@
  * What a screen knows of its estate: one snapshot, and the events after it applied in the order of their positions. Pure and
  * bounded: closed items leave, so a screen that runs for days holds what is open and no more.
  */
-import type { BoardEventFieldsFragment, BoardFieldsFragment, BoardItemFieldsFragment, BoardTechnicianFieldsFragment } from '@dispatch/schema'
+import type {
+  BoardEventFieldsFragment,
+  BoardFieldsFragment,
+  BoardItemFieldsFragment,
+  BoardTechnicianFieldsFragment,
+} from '@dispatch/schema'
 
 export type BoardItem = BoardItemFieldsFragment
 export type BoardTechnician = BoardTechnicianFieldsFragment
@@ -83,15 +88,25 @@ export function applyEvents(model: BoardModel, events: readonly BoardEvent[]): A
     if (event.kind === 'ORDER_OVERDUE' || event.kind === 'REQUEST_OVERDUE') lastMissAt = Math.max(lastMissAt ?? 0, at)
     if (event.kind === 'ORDER_CHANGED') {
       if (event.action === 'WRITE_OFF') today = { ...today, writtenOff: today.writtenOff + 1 }
-      if (before && !FINISHED.has(before.status) && item.status === 'COMPLETED') today = { ...today, finished: today.finished + 1 }
+      if (before && !FINISHED.has(before.status) && item.status === 'COMPLETED')
+        today = { ...today, finished: today.finished + 1 }
     }
     const decided = clocksDecided(before, item)
-    if (decided.decided > 0) today = { ...today, clocksDecided: today.clocksDecided + decided.decided, clocksMet: today.clocksMet + decided.met }
+    if (decided.decided > 0)
+      today = {
+        ...today,
+        clocksDecided: today.clocksDecided + decided.decided,
+        clocksMet: today.clocksMet + decided.met,
+      }
     technicians = loadOf(technicians, before, item)
   }
   if (position === model.position) return { model, applied: 0, missing }
   for (const id of [...arrivedAt.keys()].slice(0, Math.max(0, arrivedAt.size - ARRIVALS_KEPT))) arrivedAt.delete(id)
-  return { model: { ...model, position, items, technicians, today, lastMissAt, arrivedAt }, applied: position - model.position, missing }
+  return {
+    model: { ...model, position, items, technicians, today, lastMissAt, arrivedAt },
+    applied: position - model.position,
+    missing,
+  }
 }
 
 /**
@@ -114,11 +129,19 @@ function clocksDecided(before: BoardItem | undefined, after: BoardItem): { decid
 }
 
 /** Keeps each technician's load in step with the orders that come to him and leave him. */
-function loadOf(technicians: readonly BoardTechnician[], before: BoardItem | undefined, after: BoardItem): readonly BoardTechnician[] {
+function loadOf(
+  technicians: readonly BoardTechnician[],
+  before: BoardItem | undefined,
+  after: BoardItem,
+): readonly BoardTechnician[] {
   const had = before?.assigneeId && before.open ? before.assigneeId : null
   const has = after.assigneeId && after.open ? after.assigneeId : null
   if (had === has) return technicians
   return technicians.map((one) =>
-    one.id === had ? { ...one, openOrders: Math.max(0, one.openOrders - 1) } : one.id === has ? { ...one, openOrders: one.openOrders + 1 } : one,
+    one.id === had
+      ? { ...one, openOrders: Math.max(0, one.openOrders - 1) }
+      : one.id === has
+        ? { ...one, openOrders: one.openOrders + 1 }
+        : one,
   )
 }

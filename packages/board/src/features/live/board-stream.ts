@@ -208,7 +208,10 @@ export class BoardStream {
     if (message.state === 'REPLAYING') {
       // Whole only up to the last event replayed, whatever time it is.
       const asOf = Math.max(this.state.connection.asOf, Date.parse(message.events.at(-1)?.at ?? '') || 0)
-      this.put({ model, connection: { state: 'replaying', asOf, replaying: this.state.connection.replaying + applied, problem: null } })
+      this.put({
+        model,
+        connection: { state: 'replaying', asOf, replaying: this.state.connection.replaying + applied, problem: null },
+      })
       return
     }
     const asOf = Date.parse(message.serverTime)

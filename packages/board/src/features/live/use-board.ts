@@ -17,7 +17,11 @@ function transportOf(api: Api, estateId: string, time: ServerTime): StreamTransp
   return {
     async snapshot() {
       const sentAt = performance.now()
-      const { data } = await api.apollo.query({ query: BoardDocument, variables: { estateId }, fetchPolicy: 'no-cache' })
+      const { data } = await api.apollo.query({
+        query: BoardDocument,
+        variables: { estateId },
+        fetchPolicy: 'no-cache',
+      })
       if (!data) throw new Error('no board')
       time.sample(data.board.serverTime, performance.now(), sentAt)
       return data.board
@@ -34,7 +38,10 @@ function transportOf(api: Api, estateId: string, time: ServerTime): StreamTransp
             const code = (cause as { code?: number } | null)?.code
             // An array of GraphQL errors: the server understood and refused.
             const refused = Array.isArray(cause)
-            sink.ended({ fatal: refused || (code !== undefined && FATAL.has(code)), message: refused ? String((cause as { message: string }[])[0]?.message) : `socket ${code ?? ''}` })
+            sink.ended({
+              fatal: refused || (code !== undefined && FATAL.has(code)),
+              message: refused ? String((cause as { message: string }[])[0]?.message) : `socket ${code ?? ''}`,
+            })
           },
           complete: () => sink.ended({ fatal: false, message: 'ended' }),
         },
@@ -61,7 +68,9 @@ const keyOf = (estateId: string) => `dispatch.board.${estateId}`
 function recall(estateId: string): { model: BoardModel; asOf: number } | null {
   try {
     const kept = JSON.parse(sessionStorage.getItem(keyOf(estateId)) ?? 'null') as Kept | null
-    return kept ? { asOf: kept.asOf, model: { ...kept.model, items: new Map(kept.model.items), arrivedAt: new Map() } } : null
+    return kept
+      ? { asOf: kept.asOf, model: { ...kept.model, items: new Map(kept.model.items), arrivedAt: new Map() } }
+      : null
   } catch {
     return null
   }
@@ -73,7 +82,10 @@ function keeper(estateId: string) {
     if (kept.asOf - last < 2000) return // often enough for a reload, rare enough for a slow disk
     last = kept.asOf
     try {
-      sessionStorage.setItem(keyOf(estateId), JSON.stringify({ asOf: kept.asOf, model: { ...kept.model, items: [...kept.model.items], arrivedAt: [] } }))
+      sessionStorage.setItem(
+        keyOf(estateId),
+        JSON.stringify({ asOf: kept.asOf, model: { ...kept.model, items: [...kept.model.items], arrivedAt: [] } }),
+      )
     } catch {
       sessionStorage.removeItem(keyOf(estateId)) // full: the board works without
     }
