@@ -5,7 +5,7 @@
  */
 import { COUNTER_CATEGORIES } from './guard.js'
 import { departmentsOf, hasRole, livesIn, rolesIn, type Actor } from './role.js'
-import type { Category, Department, Role } from './vocabulary.js'
+import type { AppScope, Category, Department, Role } from './vocabulary.js'
 
 /** As much of an order as the rules of reading look at; a card's columns are enough but for the unit and the assessor. */
 export interface ReadableOrder {
@@ -63,28 +63,33 @@ const NOTHING: OrderScope = Object.freeze({
   unitIds: [],
 })
 
-const readsAll = (actor: Actor, estateId: string): boolean => {
-  if (actor.kind === 'app') {
-    return hasRole(actor, estateId, 'CLIENT_APP') && (actor.scopes?.includes('ORDERS_READ') ?? false)
-  }
-  return actor.kind === 'person' && rolesIn(actor, estateId).some((role) => READS_ALL.includes(role))
-}
+const readsAll = (actor: Actor, estateId: string, roles: readonly Role[] = READS_ALL): boolean =>
+  actor.kind === 'person' && rolesIn(actor, estateId).some((role) => roles.includes(role))
 
-/** For a query that reads many orders. Nothing is read where no field is set. */
-export const orderScope = (actor: Actor, estateId: string): OrderScope => {
-  if (readsAll(actor, estateId)) return { ...NOTHING, all: true }
+const appMay = (actor: Actor, estateId: string, ...scopes: readonly AppScope[]): boolean =>
+  actor.kind === 'app' &&
+  hasRole(actor, estateId, 'CLIENT_APP') &&
+  scopes.every((scope) => actor.scopes?.includes(scope) ?? false)
+
+/** What a person reads by a tie of his own: his departments, his orders, his units. */
+const ownScope = (actor: Actor, estateId: string): OrderScope => {
   if (actor.kind !== 'person') return NOTHING
-  const technician = hasRole(actor, estateId, 'TECHNICIAN')
   const departments = departmentsOf(actor, estateId, 'DEPARTMENT_SUPERVISOR')
+  const serves = hasRole(actor, estateId, 'TECHNICIAN') || departments.length > 0
   return {
     all: false,
     departments,
     counterDepartments: departmentsOf(actor, estateId, 'TECHNICIAN'),
-    // A supervisor may be sent himself.
-    personId: technician || departments.length > 0 ? actor.personId : null,
+    personId: serves ? actor.personId : null,
     unitIds: hasRole(actor, estateId, 'RESIDENT') ? actor.unitIds : [],
   }
 }
+
+/** For a query that reads many orders. Nothing is read where no field is set. */
+export const orderScope = (actor: Actor, estateId: string): OrderScope =>
+  readsAll(actor, estateId) || appMay(actor, estateId, 'ORDERS_READ')
+    ? { ...NOTHING, all: true }
+    : ownScope(actor, estateId)
 
 /** Whether any order of the estate can be within the scope. */
 export const readsNothing = (scope: OrderScope): boolean =>
@@ -104,35 +109,31 @@ export const isWithin = (scope: OrderScope, order: Omit<ReadableOrder, 'estateId
 export const mayReadOrder = (actor: Actor, order: ReadableOrder): boolean =>
   isWithin(orderScope(actor, order.estateId), order)
 
-/** Requests: as orders, but narrowed by who received them, since nobody is assigned yet (INT-1). */
-export const mayReadRequest = (actor: Actor, request: ReadableRequest): boolean => {
-  const { estateId } = request
-  if (readsAll(actor, estateId)) return true
-  if (actor.kind !== 'person') return false
-  if (actor.personId !== null && request.receivedBy === actor.personId && rolesIn(actor, estateId).length > 0)
-    return true
-  if (request.department && departmentsOf(actor, estateId, 'DEPARTMENT_SUPERVISOR').includes(request.department))
-    return true
-  return livesIn(actor, estateId, request.unitId)
-}
+/** A request by a tie of one's own. Nobody is assigned yet, so who received it may follow it (INT-1). */
+const ownRequest = (actor: Actor, { estateId, department, unitId, receivedBy }: ReadableRequest): boolean =>
+  actor.kind === 'person' &&
+  ((actor.personId !== null && receivedBy === actor.personId && rolesIn(actor, estateId).length > 0) ||
+    (department !== null && departmentsOf(actor, estateId, 'DEPARTMENT_SUPERVISOR').includes(department)) ||
+    livesIn(actor, estateId, unitId))
+
+export const mayReadRequest = (actor: Actor, request: ReadableRequest): boolean =>
+  readsAll(actor, request.estateId) || appMay(actor, request.estateId, 'ORDERS_READ') || ownRequest(actor, request)
 
 /** The wall's board of an estate: its staff, auditors, its displays, and apps whose token says so. */
-export const mayReadBoard = (actor: Actor, estateId: string): boolean => {
-  if (actor.kind === 'app') {
-    return hasRole(actor, estateId, 'CLIENT_APP') && (actor.scopes?.includes('BOARD_READ') ?? false)
-  }
-  return rolesIn(actor, estateId).some((role) => role !== 'RESIDENT' && role !== 'CLIENT_APP')
-}
+export const mayReadBoard = (actor: Actor, estateId: string): boolean =>
+  actor.kind === 'app'
+    ? appMay(actor, estateId, 'BOARD_READ')
+    : rolesIn(actor, estateId).some((role) => role !== 'RESIDENT' && role !== 'CLIENT_APP')
 
-const seesPersonal = (actor: Actor, estateId: string): boolean => {
-  if (actor.kind === 'app') return actor.scopes?.includes('PERSONAL_READ') ?? false
-  // Whoever is left here reads by a tie to the record (assigned, own department, own unit) and serves that customer.
-  return !rolesIn(actor, estateId).every((role) => IMPERSONAL.includes(role) || role === 'WALL_DISPLAY')
-}
+const PERSONAL: readonly Role[] = READS_ALL.filter((role) => !IMPERSONAL.includes(role))
 
 /** Whether the viewer sees the customer's name, contact, address, words and signature. */
 export const maySeePersonal = (actor: Actor, order: ReadableOrder): boolean =>
-  mayReadOrder(actor, order) && seesPersonal(actor, order.estateId)
+  readsAll(actor, order.estateId, PERSONAL) ||
+  appMay(actor, order.estateId, 'ORDERS_READ', 'PERSONAL_READ') ||
+  isWithin(ownScope(actor, order.estateId), order)
 
 export const maySeePersonalOfRequest = (actor: Actor, request: ReadableRequest): boolean =>
-  mayReadRequest(actor, request) && seesPersonal(actor, request.estateId)
+  readsAll(actor, request.estateId, PERSONAL) ||
+  appMay(actor, request.estateId, 'ORDERS_READ', 'PERSONAL_READ') ||
+  ownRequest(actor, request)
