@@ -14,6 +14,8 @@ export interface UnitSearch {
   readonly first: number
 }
 
+export type UnitRow = Pick<UnitEntity, 'id' | 'room' | 'buildingId' | 'estateId'>
+
 /** Estates, buildings and units: read by everybody, written by the demo and, later, by administrators. */
 export class PremisesService {
   constructor(private readonly dataSource: DataSource) {}
@@ -56,45 +58,27 @@ export class PremisesService {
     )
 
   /** Units whose building and room begin as asked, in the order of the estate. */
-  searchUnits({ estateId, search, only, first }: UnitSearch): Promise<UnitEntity[]> {
-    const query = this.dataSource
-      .getRepository(UnitEntity)
-      .createQueryBuilder('unit')
-      .innerJoin(BuildingEntity, 'building', 'building.id = unit.building_id')
-      .where('unit.estate_id = :estateId', { estateId })
-    if (only) query.andWhere('unit.id = ANY(:only)', { only })
-    const [one, two] = wordsOf(search)
-    if (one !== undefined && two !== undefined) {
-      query.andWhere('building.code ILIKE :building AND unit.room ILIKE :room', {
-        building: exactly(one),
-        room: beginning(two),
-      })
-    } else if (one !== undefined) {
-      query.andWhere(
-        '(unit.room ILIKE :word OR building.code ILIKE :building OR building.code || unit.room ILIKE :word)',
-        {
-          word: beginning(one),
-          building: exactly(one),
-        },
-      )
-    }
-    return query
-      .orderBy('building.sort')
-      .addOrderBy('building.code')
-      .addOrderBy('length(unit.room)')
-      .addOrderBy('unit.room')
-      .take(first)
-      .getMany()
+  searchUnits({ estateId, search, only, first }: UnitSearch): Promise<UnitRow[]> {
+    const [one = null, two = null] = wordsOf(search)
+    return this.dataSource.query<UnitRow[]>(
+      `SELECT u.id, u.room, u.building_id AS "buildingId", u.estate_id AS "estateId"
+       FROM unit u JOIN building b ON b.id = u.building_id
+       WHERE u.estate_id = $1 AND ($2::uuid[] IS NULL OR u.id = ANY($2))
+         AND CASE
+           WHEN $3::text IS NULL THEN true
+           WHEN $4::text IS NULL THEN starts_with(lower(u.room), $3) OR lower(b.code) = $3 OR starts_with(lower(b.code || u.room), $3)
+           ELSE lower(b.code) = $3 AND starts_with(lower(u.room), $4)
+         END
+       ORDER BY b.sort, b.code, length(u.room), u.room LIMIT $5`,
+      [estateId, only, one, two, first],
+    )
   }
 }
 
 /** "5-1803", "5 1803", "5棟1803室" → ["5", "1803"]; "1803" → ["1803"]. */
-export const wordsOf = (search: string | null): string[] =>
+const wordsOf = (search: string | null): string[] =>
   (search ?? '')
+    .toLowerCase()
     .split(/[^\p{Script=Latin}\p{Nd}]+/u)
     .filter((word) => word !== '')
     .slice(0, 2)
-
-const escaped = (word: string): string => word.replace(/[\\%_]/g, '\\$&')
-const exactly = escaped
-const beginning = (word: string): string => `${escaped(word)}%`

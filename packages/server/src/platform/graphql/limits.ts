@@ -35,10 +35,13 @@ const MOST_ROOT_FIELDS = 40
 const DEAREST = 150_000
 /** How many entries a list is taken to have when nothing says so. */
 const USUAL_LIST = 5
-/** Lists that are known to be longer, by Type.field. */
-const LONG_LISTS: Readonly<Record<string, number>> = {
+/** Lists that are known to be longer or shorter, by Type.field. */
+const LIST_LENGTHS: Readonly<Record<string, number>> = {
+  'Query.estates': 2,
+  'Me.estates': 2,
   'Estate.buildings': 20,
   'Building.units': 150,
+  'Unit.residents': 3,
   'Query.units': 20,
   'Query.people': 50,
   'Query.technicians': 30,
@@ -164,7 +167,7 @@ export function costOf(
       : (size ??
         (node.name.value === 'edges' && paged > 0
           ? paged
-          : (LONG_LISTS[`${type.name}.${node.name.value}`] ?? USUAL_LIST)))
+          : (LIST_LENGTHS[`${type.name}.${node.name.value}`] ?? USUAL_LIST)))
     const passedOn = list ? 0 : (size ?? (inner.name.endsWith('Connection') ? 50 : 0))
     return times * (1 + ofSet(inner, node.selectionSet, passedOn))
   }
