@@ -48,6 +48,7 @@ if (args.some((arg) => arg === '--help' || arg === '-h')) {
   process.exit(0)
 }
 process.chdir(root)
+followNpm()
 if (args.includes('--demo')) process.env.DEMO_SIMULATE = '1'
 
 // Before anything is fetched or built: who mistyped a variable should not wait a minute to hear of it.
@@ -77,6 +78,18 @@ const { listening } = await progress.step('starting', async () => {
   return server
 })
 const { url } = await listening
+
+/**
+ * npm hands a signal to the shell between us, and most shells die of it without a word to us. So we watch our parent: when it is gone,
+ * nobody can stop us any more, and we stop ourselves. Not without npm, where `nohup node scripts/start.mjs &` is meant to stay.
+ */
+function followNpm() {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM')
+  }, 250).unref()
+}
 
 function fail(text, code = 1) {
   process.stderr.write(`${text}\n`)

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fingerprint, readStamp, removeStamp, writeStamp } from './fingerprint.mjs'
 import { root } from './root.mjs'
@@ -21,7 +21,10 @@ export async function ensureInstalled(progress) {
   const wanted = fingerprint(manifests(), `${PNPM} ${process.platform} ${process.arch} ${root}`)
   if (readStamp('installed') === wanted) return progress.done('packages are installed')
   removeStamp('installed')
-  await progress.step('installing packages (the first time takes a minute)', (tell) =>
+  const name = existsSync(join(root, 'node_modules'))
+    ? 'installing packages'
+    : 'installing packages (the first time takes a minute)'
+  await progress.step(name, (tell) =>
     run('npx', ['-y', PNPM, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'], {
       what: 'Installing the packages',
       next: (output) =>
