@@ -13,19 +13,21 @@ const context = (now: Date) => ({ now, newId })
 
 let database: TestDatabase
 let tookMs: number
+let first: unknown
 const rows = <T>(sql: string, params: unknown[] = []) => database.dataSource.query<T[]>(sql, params)
 const count = async (table: string) => (await rows<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`))[0]?.n
 
 beforeAll(async () => {
   database = await createTestDatabase()
   const before = performance.now()
-  expect(await seedDemo(database.dataSource, context(NOW))).toEqual({ seeded: true })
+  first = await seedDemo(database.dataSource, context(NOW))
   tookMs = performance.now() - before
 })
 afterAll(() => database.drop())
 
 describe('demo estates', () => {
   test('are there in time for a start of five seconds', () => {
+    expect(first).toEqual({ seeded: true })
     expect(tookMs).toBeLessThan(1_500)
   })
 
