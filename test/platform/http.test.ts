@@ -70,7 +70,7 @@ describe('the board', () => {
 
   test('a file that is missing is missing, also outside of the folder', async () => {
     for (const path of ['/assets/gone-Ab12.js', '/gone.png', '/assets/..%2f..%2fpackage.json', '/..%2fpackage.json']) {
-      expect([403, 404], path).toContain((await raw(path, { accept: 'text/html' })).status)
+      expect(`${(await raw(path, { accept: 'text/html' })).status} ${path}`).toMatch(/^40[34] /)
     }
   })
 
@@ -123,7 +123,7 @@ describe('the endpoint', () => {
   test('does not tell documents with a bad syntax from each other by a crash', async () => {
     for (const query of ['', '{', '\0', 'query ($x: Nothing!) { __typename }', '{ a(b: "\\ud800") }', '🦊']) {
       const response = await post(JSON.stringify({ query }))
-      expect(response.status, query).toBe(400)
+      expect([response.status, query]).toEqual([400, query])
       expect(((await response.json()) as { errors: { message: string }[] }).errors[0]?.message).toBeTruthy()
     }
   })
