@@ -47,7 +47,7 @@ try {
   process.exitCode = await main()
 } catch (error) {
   if (error instanceof StepFailed) fail(error.message)
-  fail(`The schema or a document is not right:\n  ${error.stack ?? error}`)
+  fail(String(error?.message ?? error))
 }
 
 async function main() {

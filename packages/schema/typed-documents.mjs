@@ -2,7 +2,18 @@
 import { codegen } from '@graphql-codegen/core'
 import * as typescriptOperations from '@graphql-codegen/typescript-operations'
 import { CriticalityLevel, diff } from '@graphql-inspector/core'
-import { buildSchema, Kind, lexicographicSortSchema, parse, printSchema, visit } from 'graphql'
+import {
+  buildSchema,
+  Kind,
+  lexicographicSortSchema,
+  NoUnusedFragmentsRule,
+  parse,
+  printSchema,
+  Source,
+  specifiedRules,
+  validate,
+  visit,
+} from 'graphql'
 
 const HEAD = '// Made by `npm run schema` from schema.graphql and documents/. Change those.\n'
 
@@ -27,11 +38,16 @@ export function printSdl(schema) {
  * @throws when a document does not fit the schema, naming the file
  */
 export async function typedDocuments(sdl, documents) {
+  const schema = buildSchema(sdl)
+  const files = documents.map(({ path, text }) => ({ location: path, document: parse(new Source(text, path)) }))
+  const misfits = misfitsOf(schema, files)
+  if (misfits.length > 0) throw new Error(['The documents do not fit the schema:', ...misfits].join('\n  '))
   const body = await codegen({
     filename: 'index.ts',
     schema: parse(sdl),
-    schemaAst: buildSchema(sdl),
-    documents: documents.map(({ path, text }) => ({ location: path, document: parse(text, { noLocation: true }) })),
+    schemaAst: schema,
+    documents: files,
+    skipDocumentsValidation: true,
     config: {
       scalars: SCALARS,
       strictScalars: true,
@@ -54,6 +70,17 @@ export async function breakingChanges(oldSdl, newSdl) {
   return changes
     .filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking)
     .map(({ type, path, message }) => ({ type, path: path ?? '', message: message.replace(/([^.])$/, '$1.') }))
+}
+
+/** All files together, since a fragment may be used in another one than its own. */
+function misfitsOf(schema, files) {
+  const all = { kind: Kind.DOCUMENT, definitions: files.flatMap(({ document }) => document.definitions) }
+  // A fragment that no operation uses is still a type for the board.
+  const rules = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule)
+  return validate(schema, all, rules).map(({ message, nodes, locations }) => {
+    const file = nodes?.[0]?.loc?.source.name
+    return file ? `${file}:${locations?.[0]?.line}: ${message}` : message
+  })
 }
 
 /**
@@ -100,6 +127,8 @@ function fragmentsOf(operation, fragments) {
   return [...found]
 }
 
-/** Empty lists say nothing to graphql or Apollo, and are half of a document's length. */
+/** Empty lists and places in a file say nothing to graphql or Apollo, and are most of a document's length. */
 const json = (node) =>
-  JSON.stringify(node, (_key, value) => (Array.isArray(value) && value.length === 0 ? undefined : value))
+  JSON.stringify(node, (key, value) =>
+    key === 'loc' || (Array.isArray(value) && value.length === 0) ? undefined : value,
+  )

@@ -48,8 +48,10 @@ describe('their making', () => {
   })
 
   it('refuses a document that does not fit, and names it', async () => {
-    const documents = [{ path: 'a.graphql', text: 'query A { overdue }' }]
-    await expect(typedDocuments(sdl, documents)).rejects.toThrow(/overdue/)
+    const documents = [{ path: 'a.graphql', text: 'query A {\n  overdue\n}' }]
+    await expect(typedDocuments(sdl, documents)).rejects.toThrow(/a\.graphql:2: Cannot query field "overdue"/)
+    const twice = [1, 2].map((n) => ({ path: `${n}.graphql`, text: 'query A { amount }' }))
+    await expect(typedDocuments(sdl, twice)).rejects.toThrow(/only one operation named "A"/)
   })
 
   it('prints the same SDL whatever the order of its parts', () => {
