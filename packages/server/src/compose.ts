@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { GraphQLSchema } from 'graphql'
 import type { DataSource } from 'typeorm'
 import type { Config } from './config.js'
+import { metUntilFilled } from './domain/decide-context.js'
 import { MeService } from './people/me.service.js'
 import { PeopleResolver, PersonFieldResolver, UnitResidentsResolver } from './people/people.resolver.js'
 import { PeopleService } from './people/people.service.js'
@@ -22,7 +23,9 @@ import { AccessTokens } from './platform/auth/tokens.js'
 import { createApollo } from './platform/graphql/apollo.js'
 import { Container } from './platform/graphql/schema.js'
 import { createApp } from './platform/http/app.js'
+import { newId } from './platform/id.js'
 import type { Logger } from './platform/logger.js'
+import type { Announce } from './platform/record.js'
 import { createUnitOfWork } from './platform/unit-of-work.js'
 import {
   BuildingFieldResolver,
@@ -33,8 +36,23 @@ import {
 import { PremisesService } from './premises/premises.service.js'
 import { PriceListResolver } from './price-list/price-list.resolver.js'
 import { PriceListService } from './price-list/price-list.service.js'
+import type { Acting } from './request/acting.js'
+import { EvidenceFieldResolver, RequestActionResolver, RequestResolver } from './request/request.resolver.js'
+import { RequestLists } from './request/request.list.js'
+import { RequestService } from './request/request.service.js'
 import { resolvers } from './resolvers.js'
 import { buildDispatchSchema } from './schema.js'
+import { SuggestionService } from './work-order/suggestion.service.js'
+import { WorkOrderLists } from './work-order/work-order.list.js'
+import {
+  PaymentEntryFieldResolver,
+  QuoteFieldResolver,
+  RequestChangeOrderResolver,
+  RequestOrdersResolver,
+  WorkOrderActionResolver,
+  WorkOrderResolver,
+} from './work-order/work-order.resolver.js'
+import { WorkOrderService } from './work-order/work-order.service.js'
 
 export interface ComposeParts {
   /** Initialised, with the entities of entities.ts, on a migrated database. Stays the caller's to close. */
@@ -79,7 +97,37 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
   const people = new PeopleService(dataSource)
   const prices = new PriceListService(dataSource)
 
+  // Requests and orders
+  /** Told of every change after its commit: the live channel and the sweeper. */
+  const listeners: Announce[] = []
+  const announce: Announce = async (announcement) => {
+    for (const listener of listeners) await listener(announcement)
+  }
+  const acting: Acting = { unitOfWork, ports: metUntilFilled, newId, announce }
+  const requests = new RequestService(acting)
+  const requestLists = new RequestLists(dataSource)
+  const orders = new WorkOrderService(acting)
+  const orderLists = new WorkOrderLists(dataSource)
+  const suggestions = new SuggestionService(dataSource, people)
+
   const container = new Container().add(
+    new RequestResolver(requestLists, people, premises, prices),
+    new RequestActionResolver(requests),
+    new EvidenceFieldResolver(people),
+    new RequestOrdersResolver(orderLists),
+    new RequestChangeOrderResolver(),
+    new WorkOrderResolver({
+      lists: orderLists,
+      requests: requestLists,
+      people,
+      premises,
+      prices,
+      suggestions,
+      ports: metUntilFilled,
+    }),
+    new WorkOrderActionResolver(orders, requests),
+    new QuoteFieldResolver(people),
+    new PaymentEntryFieldResolver(people),
     new DeviceResolver(devices),
     new PremisesResolver(premises),
     new EstateFieldResolver(premises),

@@ -9,6 +9,15 @@ import {
   UnitFieldResolver,
 } from './premises/premises.resolver.js'
 import { PriceListResolver } from './price-list/price-list.resolver.js'
+import { EvidenceFieldResolver, RequestActionResolver, RequestResolver } from './request/request.resolver.js'
+import {
+  PaymentEntryFieldResolver,
+  QuoteFieldResolver,
+  RequestChangeOrderResolver,
+  RequestOrdersResolver,
+  WorkOrderActionResolver,
+  WorkOrderResolver,
+} from './work-order/work-order.resolver.js'
 
 /** Every resolver class of the API. One that is missing here is not part of the schema; compose.ts makes its instance. */
 export const resolvers: readonly ResolverClass[] = [
@@ -22,4 +31,13 @@ export const resolvers: readonly ResolverClass[] = [
   SessionResolver,
   DeviceResolver,
   PriceListResolver,
+  RequestResolver,
+  RequestActionResolver,
+  EvidenceFieldResolver,
+  RequestOrdersResolver,
+  RequestChangeOrderResolver,
+  WorkOrderResolver,
+  WorkOrderActionResolver,
+  QuoteFieldResolver,
+  PaymentEntryFieldResolver,
 ]

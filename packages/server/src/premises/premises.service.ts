@@ -76,7 +76,7 @@ export class PremisesService {
 }
 
 /** "5-1803", "5 1803", "5棟1803室" → ["5", "1803"]; "1803" → ["1803"]. */
-const wordsOf = (search: string | null): string[] =>
+export const wordsOf = (search: string | null): string[] =>
   (search ?? '')
     .toLowerCase()
     .split(/[^\p{Script=Latin}\p{Nd}]+/u)

@@ -1,0 +1,103 @@
+/** What each action on an existing request is given in the API. Total, as for orders. */
+import { ID, Int } from 'type-graphql'
+import type { RequestCommandInput } from '../domain/request.js'
+import { Department } from '../domain/vocabulary.js'
+import { SafeInt } from '../platform/graphql/scalars.js'
+import type { ActionEntry, InputField } from './action-table.js'
+
+const text = (description: string): InputField => ({ type: () => String, description })
+const optionalText = (description: string): InputField => ({ ...text(description), optional: true })
+
+type Fields<Input> = { readonly [Name in keyof Input]-?: InputField }
+
+export const REQUEST_ACTIONS: {
+  readonly [A in keyof RequestCommandInput]: ActionEntry & { readonly input: Fields<RequestCommandInput[A]> }
+} = {
+  ACCEPT: {
+    does: 'Accepts the request against the price list and opens its first order (INT-5).',
+    example: '{itemId: "0196f3a1-7c00-7000-8000-0000000000e1"}',
+    input: {
+      itemId: {
+        type: () => ID,
+        optional: true,
+        description: 'Default: the item that the request named. Example: "0196f3a1-7c00-7000-8000-0000000000e1"',
+      },
+      appointmentAt: {
+        type: () => Date,
+        optional: true,
+        description: 'Default: the start of the window wished for. Example: "2026-11-23T06:00:00Z"',
+      },
+      note: optionalText('Example: "Bring a ladder"'),
+    },
+  },
+  DECLINE: {
+    does: 'Does not accept it; the explanation to the customer is recorded and meets the REPLY clock (INT-5, INT-6).',
+    example: '{explanation: "We do not repair private cars."}',
+    input: {
+      explanation: text('What the customer was told. Example: "We do not repair private cars."'),
+      notOffered: {
+        type: () => Boolean,
+        optional: true,
+        description: 'Whether the service is not offered yet: kept as unmet demand (INT-6). Example: true',
+      },
+      helpTried: optionalText('Wanted with notOffered: what was tried to help. Example: "Named two garages nearby"'),
+    },
+  },
+  ASK_APPROVAL: {
+    does: 'Out of scope, but urgent and feasible: asks for the two approvals (INT-8).',
+    example: '{reason: "Water runs into the flat below.", department: ENGINEERING}',
+    input: {
+      reason: text('Example: "Water runs into the flat below."'),
+      department: {
+        type: () => Department,
+        optional: true,
+        description: 'Whose supervisor is to approve. Default: the request’s. Example: ENGINEERING',
+      },
+    },
+  },
+  APPROVE: {
+    does: 'The customer-service lead, or the department’s supervisor with the fee, approves (INT-8).',
+    example: '{feeMinor: 30000}',
+    input: {
+      feeMinor: {
+        type: () => SafeInt,
+        optional: true,
+        description: 'Minor units; the supervisor names it, the lead leaves it out. Example: 30000',
+      },
+      note: optionalText('Example: "Only tonight"'),
+    },
+  },
+  REFUSE: {
+    does: 'Refuses the approval; the explanation to the customer is recorded (INT-8, INT-5).',
+    example: '{explanation: "Nobody is there for it tonight."}',
+    input: { explanation: text('What the customer was told. Example: "Nobody is there for it tonight."') },
+  },
+  ROUTE: {
+    does: 'Hands a complaint, an enquiry or a public-area incident to whom it concerns (INT-1).',
+    example: '{department: SECURITY, note: "Car blocks gate 2", said: "The guard is on his way."}',
+    input: {
+      department: { type: () => Department, description: 'Example: SECURITY' },
+      note: text('Example: "Car blocks gate 2"'),
+      said: optionalText('What the customer was told; meets the REPLY clock. Example: "The guard is on his way."'),
+    },
+  },
+  WITHDRAW: {
+    does: 'The customer takes the request back.',
+    example: '{word: "It works again."}',
+    input: { word: text('The customer’s word. Example: "It works again."') },
+  },
+}
+
+/** Fields that every action's input begins with. */
+export const REQUEST_CALL: Readonly<Record<'requestId' | 'version' | 'idempotencyKey', InputField>> = {
+  requestId: { type: () => ID, description: 'Example: "0196f3a1-7c00-7000-8000-0000000000b1"' },
+  version: {
+    type: () => Int,
+    description: 'The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1',
+  },
+  idempotencyKey: {
+    type: () => String,
+    optional: true,
+    description: 'The same call with the same key happens once. Example: "0d5f2c1e-accept"',
+  },
+}

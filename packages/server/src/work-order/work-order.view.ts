@@ -1,0 +1,108 @@
+/** Orders as a viewer may see them: the only way out. */
+import { currentQuote, isConsented, netPaid } from '../domain/quote.js'
+import type { Actor } from '../domain/role.js'
+import { maySeePersonal } from '../domain/visibility.js'
+import type { PaymentEntry, Quote, WorkOrder } from '../domain/work-order-state.js'
+import { money } from '../platform/graphql/money.type.js'
+import type { StoredOrder } from '../request/rows.js'
+import {
+  type PaymentEntryType,
+  type QuoteType,
+  type SignatureType,
+  WorkOrderChange,
+  WorkOrderType,
+} from './work-order.type.js'
+
+export function workOrderView(stored: StoredOrder, actor: Actor): WorkOrderType {
+  const { order, particulars } = stored
+  const personal = maySeePersonal(actor, order)
+  const quote = currentQuote(order)
+  return Object.assign(new WorkOrderType(), {
+    id: order.id,
+    estateId: order.estateId,
+    serial: order.serial,
+    status: order.status,
+    version: order.version,
+    nature: order.nature,
+    urgency: order.urgency,
+    channel: order.channel,
+    receivedAt: order.receivedAt,
+    requesterKind: order.requesterKind,
+    customerName: personal ? particulars.customerName : null,
+    contact: personal ? particulars.contact : null,
+    wanted: personal ? particulars.wanted : null,
+    address: personal ? particulars.address : null,
+    category: order.category,
+    trade: order.trade,
+    department: order.department,
+    settlementMethod: order.settlementMethod,
+    paymentState: order.paymentState,
+    openedAt: order.openedAt,
+    registeredAt: order.registeredAt,
+    appointmentAt: order.appointmentAt,
+    dispatchedAt: order.dispatchedAt,
+    acknowledgedAt: order.acknowledgedAt,
+    arrivedAt: order.arrivedAt,
+    startedAt: order.startedAt,
+    completedAt: order.completedAt,
+    acceptedAt: order.acceptedAt,
+    writtenOffAt: order.writtenOffAt,
+    closedAt: order.closedAt,
+    repliedAt: order.repliedAt,
+    amount: money(quote?.amountMinor ?? null, order.currency),
+    paid: money(netPaid(order), order.currency),
+    quotes: order.quotes.map((each) => quoteView(each, order)),
+    payments: order.payments.map((entry) => paymentView(entry, order)),
+    signature: personal ? signatureView(order) : null,
+    rejections: order.facts.rejections ?? 0,
+    stored,
+    personal,
+  })
+}
+
+export const workOrderChangeView = (
+  stored: StoredOrder,
+  position: number,
+  replayed: boolean,
+  actor: Actor,
+): WorkOrderChange =>
+  Object.assign(new WorkOrderChange(), { workOrder: workOrderView(stored, actor), position, replayed })
+
+const quoteView = (quote: Quote, order: WorkOrder): QuoteType => {
+  const current = quote.no === currentQuote(order)?.no
+  return {
+    no: quote.no,
+    lines: quote.lines.map(({ itemId, text, quantity, unitPriceMinor, listPriceMinor }) => ({
+      itemId,
+      text,
+      quantity,
+      unitPrice: money(unitPriceMinor, order.currency),
+      listPrice: money(listPriceMinor, order.currency),
+    })),
+    amount: money(quote.amountMinor, order.currency),
+    onSite: quote.onSite,
+    offListReason: quote.offListReason,
+    role: quote.by.role,
+    at: quote.by.at,
+    current,
+    consented: current && isConsented(order),
+    byPersonId: quote.by.personId,
+  }
+}
+
+const paymentView = (entry: PaymentEntry, { currency }: WorkOrder): PaymentEntryType => ({
+  id: entry.id,
+  kind: entry.kind,
+  amount: money(entry.amountMinor, currency),
+  method: entry.method,
+  receiptSerial: entry.receiptSerial,
+  note: entry.note,
+  role: entry.by.role,
+  at: entry.by.at,
+  byPersonId: entry.by.personId,
+})
+
+const signatureView = ({ facts: { signature } }: WorkOrder): SignatureType | null =>
+  signature
+    ? { signerName: signature.signerName, opinion: signature.opinion, at: signature.at, strokes: signature.strokes }
+    : null
