@@ -72,12 +72,24 @@ try {
   throw error
 }
 
-const { listening } = await progress.step('starting', async () => {
-  const server = await import(pathToFileURL(join(root, 'packages/server/dist/main.js')).href)
-  await server.listening
-  return server
-})
-const { url } = await listening
+console.log('  … starting')
+// It says itself where it listens, or what is wrong.
+const { listening } = await import(pathToFileURL(join(root, 'packages/server/dist/main.js')).href)
+const { port } = await listening
+if (process.env.DEMO_SIMULATE === '1') simulate(port)
+
+/** Simulated people sign in like everybody else; they leave before the server does, and never outlive it. */
+function simulate(port) {
+  const { DEMO_SPEED: speed = '1', HOST = '' } = process.env
+  const host = ['', '0.0.0.0', '::'].includes(HOST) ? '127.0.0.1' : HOST.includes(':') ? `[${HOST}]` : HOST
+  const simulator = join(root, 'packages/simulator/dist/main.js')
+  const people = spawn(process.execPath, [simulator, '--gentle', '--url', `http://${host}:${port}`, '--speed', speed], {
+    stdio: ['pipe', 'inherit', 'inherit'],
+  })
+  people.once('error', (error) => process.stderr.write(`The simulated people cannot come: ${error.message}\n`))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.prependListener(signal, () => people.kill('SIGTERM'))
+  process.once('exit', () => people.kill('SIGKILL'))
+}
 
 /**
  * npm hands a signal to the shell between us, and most shells die of it without a word to us. So we watch our parent: when it is gone,

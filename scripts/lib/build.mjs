@@ -25,7 +25,9 @@ const PARTS = [
         [
           'node_modules/typescript/bin/tsc',
           '-b',
-          ...['schema', 'server', 'simulator'].map((name) => `packages/${name}`),
+          ...['schema', 'server', 'simulator']
+            .map((name) => `packages/${name}`)
+            .filter((path) => existsSync(join(root, path, 'tsconfig.json'))),
         ],
         {
           what: 'Compiling the server',

@@ -1,6 +1,9 @@
 import 'reflect-metadata'
+import { performance } from 'node:perf_hooks'
+import { banner } from './banner.js'
 import { compose } from './compose.js'
 import { readConfig } from './config.js'
+import { startDemo } from './demo-start.js'
 import { entities } from './entities.js'
 import { openDatabase } from './platform/database/open-database.js'
 import { createLogger } from './platform/logger.js'
@@ -20,10 +23,12 @@ async function main(): Promise<{ readonly url: string; readonly port: number }> 
     logger.fatal(why)
     return shutdown.stop(1)
   })
+  const demo = await startDemo(config, database.dataSource, logger)
 
   const server = await compose(config, { dataSource: database.dataSource, logger })
   shutdown.onStop(server.stop)
   const address = await server.start()
+  process.stdout.write(banner({ url: address.url, seconds: performance.now() / 1000, demo }))
   // A test or a supervisor that spawned us with an IPC channel hears the address without reading what we print for people.
   process.send?.({ listening: address })
   return address
