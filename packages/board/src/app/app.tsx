@@ -6,7 +6,9 @@ const WallPage = lazy(() => import('../pages/wall/wall-page').then((page) => ({ 
 const WallPreview = lazy(() => import('../pages/wall/wall-preview').then((page) => ({ default: page.WallPreview })))
 // The console's styles come with its shell, so that the wall never sees them.
 const ConsoleShell = lazy(() => import('./console-shell').then((shell) => ({ default: shell.ConsoleShell })))
-const DispatcherPage = lazy(() => import('../pages/dispatcher/dispatcher-page').then((page) => ({ default: page.DispatcherPage })))
+const DispatcherPage = lazy(() =>
+  import('../pages/dispatcher/dispatcher-page').then((page) => ({ default: page.DispatcherPage })),
+)
 
 export function App() {
   return (

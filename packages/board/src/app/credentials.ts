@@ -14,7 +14,10 @@ export interface Token {
 /** Lifetime by the token's own issue and end, so that a wrong clock of this computer does not matter. */
 export function lifetimeMs(jwt: string): number {
   try {
-    const payload = JSON.parse(atob(jwt.split('.')[1]!.replace(/-/g, '+').replace(/_/g, '/'))) as { iat: number; exp: number }
+    const payload = JSON.parse(atob(jwt.split('.')[1]!.replace(/-/g, '+').replace(/_/g, '/'))) as {
+      iat: number
+      exp: number
+    }
     return Math.max(0, (payload.exp - payload.iat) * 1000)
   } catch {
     return 60_000

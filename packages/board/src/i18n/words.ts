@@ -226,7 +226,11 @@ const labels: Record<FieldLabel, Said> = {
   assessor: ['評估人', '评估人', 'Assessor'],
   feasible: ['可以做', '可以做', 'Feasible'],
   lines: ['收費項目', '收费项目', 'Lines'],
-  offListReason: ['與價目不同的原因（主管）', '与价目不同的原因（主管）', 'Reason for a price off the list (supervisor)'],
+  offListReason: [
+    '與價目不同的原因（主管）',
+    '与价目不同的原因（主管）',
+    'Reason for a price off the list (supervisor)',
+  ],
   note: ['備註', '备注', 'Note'],
   quoteNo: ['報價', '报价', 'Quote'],
   signature: ['業戶簽名', '业户签名', 'Customer’s signature'],
@@ -341,8 +345,16 @@ const page = {
   asOf: ['資料截至', '数据截至', 'as of'],
   replaying: ['補收', '补收', 'Replaying'],
   ruleOf: ['規則', '规则', 'Rule'],
-  failed: ['沒有送出：連線失敗。內容已保留，請再試一次。', '没有送出：连接失败。内容已保留，请再试一次。', 'Not sent: no connection. Your input is kept; try again.'],
-  changedMeanwhile: ['這張工單剛被別人改動，已更新，請再看一次。', '这张工单刚被别人改动，已更新，请再看一次。', 'Somebody changed this order just now; it has been refreshed, please look again.'],
+  failed: [
+    '沒有送出：連線失敗。內容已保留，請再試一次。',
+    '没有送出：连接失败。内容已保留，请再试一次。',
+    'Not sent: no connection. Your input is kept; try again.',
+  ],
+  changedMeanwhile: [
+    '這張工單剛被別人改動，已更新，請再看一次。',
+    '这张工单刚被别人改动，已更新，请再看一次。',
+    'Somebody changed this order just now; it has been refreshed, please look again.',
+  ],
   keysMove: ['上下張', '上下张', 'move'],
   keysNew: ['新單', '新单', 'new'],
   keysFind: ['搜尋', '搜索', 'search'],
@@ -363,7 +375,23 @@ const page = {
   noEstate: ['此帳號沒有任何小區的權限。', '此账号没有任何小区的权限。', 'This account has no rights in any estate.'],
 } satisfies Record<string, Said>
 
-const tables = { statuses, actions, requestActions, clocks, channels, natures, urgencies, requesters, departments, categories, settlements, payments, roles, labels, page }
+const tables = {
+  statuses,
+  actions,
+  requestActions,
+  clocks,
+  channels,
+  natures,
+  urgencies,
+  requesters,
+  departments,
+  categories,
+  settlements,
+  payments,
+  roles,
+  labels,
+  page,
+}
 type Tables = typeof tables
 
 /** One function per table: `w.page('title')`, `w.status('QUOTED')` in the viewer's language. */
@@ -390,10 +418,17 @@ export function useWords() {
     payment: say('payments'),
     role: say('roles'),
     label: say('labels'),
-    choice: (group: keyof typeof choices, key: string): string => (choices[group] as Record<string, Said>)[key]?.[at] ?? key,
+    choice: (group: keyof typeof choices, key: string): string =>
+      (choices[group] as Record<string, Said>)[key]?.[at] ?? key,
     /** Where: '8棟 2105', in English 'B8 2105'. */
     place: (code: string | null | undefined, room: string | null | undefined): string =>
-      !code ? (room ?? '') : /^\d+$/.test(code) ? (at === 2 ? `B${code} ${room ?? ''}` : `${code}${at === 0 ? '棟' : '栋'} ${room ?? ''}`) : `${code} ${room ?? ''}`,
+      !code
+        ? (room ?? '')
+        : /^\d+$/.test(code)
+          ? at === 2
+            ? `B${code} ${room ?? ''}`
+            : `${code}${at === 0 ? '棟' : '栋'} ${room ?? ''}`
+          : `${code} ${room ?? ''}`,
     name: (names: { zhHant: string; zhHans: string; en: string } | null | undefined): string =>
       names ? [names.zhHant, names.zhHans, names.en][at]! : '',
   }

@@ -48,18 +48,30 @@ function initial(fields: readonly Field[], facts: FormFacts): Draft {
   for (const field of fields) {
     const { type } = field
     if (type.kind === 'yes-no') draft[field.name] = type.preset
-    else if (type.kind === 'choice') draft[field.name] = field.required && type.group !== 'cause' && type.group !== 'decision' ? type.options[0]! : ''
+    else if (type.kind === 'choice')
+      draft[field.name] = field.required && type.group !== 'cause' && type.group !== 'decision' ? type.options[0]! : ''
     else if (type.kind === 'instant') draft[field.name] = localInstant(facts.appointmentAt)
     else if (type.kind === 'money') {
-      const amount = type.preset === 'paid' ? facts.paidMinor : type.preset === 'outstanding' ? facts.outstandingMinor : facts.amountMinor
+      const amount =
+        type.preset === 'paid'
+          ? facts.paidMinor
+          : type.preset === 'outstanding'
+            ? facts.outstandingMinor
+            : facts.amountMinor
       draft[field.name] = field.required ? majorUnits(amount, facts.currencyDigits) : ''
-    } else if (type.kind === 'quote-no') draft[field.name] = String(facts.quotes.find((quote) => quote.current)?.no ?? '')
+    } else if (type.kind === 'quote-no')
+      draft[field.name] = String(facts.quotes.find((quote) => quote.current)?.no ?? '')
     else if (type.kind === 'technician') draft[field.name] = facts.technicianId ?? ''
     else if (type.kind === 'item') draft[field.name] = facts.itemId ?? ''
     else if (type.kind === 'month') draft[field.name] = facts.month
     else if (type.kind === 'lines')
       draft[field.name] = [
-        { text: facts.itemText, quantity: '1', price: facts.itemPriceMinor === null ? '' : majorUnits(facts.itemPriceMinor, facts.currencyDigits), itemId: facts.itemId },
+        {
+          text: facts.itemText,
+          quantity: '1',
+          price: facts.itemPriceMinor === null ? '' : majorUnits(facts.itemPriceMinor, facts.currencyDigits),
+          itemId: facts.itemId,
+        },
       ]
     else if (type.kind === 'signature') draft[field.name] = null
     else draft[field.name] = field.name === 'toWhom' || field.name === 'agreedBy' ? (facts.customerName ?? '') : ''
@@ -68,7 +80,11 @@ function initial(fields: readonly Field[], facts: FormFacts): Draft {
 }
 
 /** The draft as the API's input; a field that is missing or malformed comes back by name instead. */
-function collect(fields: readonly Field[], draft: Draft, facts: FormFacts): { input: Record<string, unknown>; wrong: string | null } {
+function collect(
+  fields: readonly Field[],
+  draft: Draft,
+  facts: FormFacts,
+): { input: Record<string, unknown>; wrong: string | null } {
   const input: Record<string, unknown> = {}
   for (const field of fields) {
     const value = draft[field.name]
@@ -155,9 +171,23 @@ export function ActionFormPanel(props: {
           <div key={field.name} className={`field ${wide(field) ? 'wide' : ''} ${wrong === field.name ? 'wrong' : ''}`}>
             <label htmlFor={`${id}-${field.name}`}>
               {words.label(field.label)}
-              {wrong === field.name && <em>{field.type.kind === 'money' || field.type.kind === 'lines' ? words.page('badMoney') : words.page('required')}</em>}
+              {wrong === field.name && (
+                <em>
+                  {field.type.kind === 'money' || field.type.kind === 'lines'
+                    ? words.page('badMoney')
+                    : words.page('required')}
+                </em>
+              )}
             </label>
-            <FieldInput id={`${id}-${field.name}`} words={words} field={field} facts={facts} value={draft[field.name] ?? ''} first={index === 0} onChange={(value) => put(field.name, value)} />
+            <FieldInput
+              id={`${id}-${field.name}`}
+              words={words}
+              field={field}
+              facts={facts}
+              value={draft[field.name] ?? ''}
+              first={index === 0}
+              onChange={(value) => put(field.name, value)}
+            />
           </div>
         ))}
       </div>
@@ -182,18 +212,41 @@ export function ActionFormPanel(props: {
 }
 
 const wide = (field: Field): boolean =>
-  field.type.kind === 'lines' || field.type.kind === 'signature' || field.type.kind === 'list' || (field.type.kind === 'text' && Boolean(field.type.long))
+  field.type.kind === 'lines' ||
+  field.type.kind === 'signature' ||
+  field.type.kind === 'list' ||
+  (field.type.kind === 'text' && Boolean(field.type.long))
 
-function FieldInput(props: { id: string; words: Words; field: Field; facts: FormFacts; value: Draft[string]; first: boolean; onChange(value: Draft[string]): void }) {
+function FieldInput(props: {
+  id: string
+  words: Words
+  field: Field
+  facts: FormFacts
+  value: Draft[string]
+  first: boolean
+  onChange(value: Draft[string]): void
+}) {
   const { id, words, field, facts, value, onChange } = props
   const common = { id, autoFocus: props.first }
   switch (field.type.kind) {
     case 'text':
     case 'list':
       return field.type.kind === 'text' && field.type.long ? (
-        <textarea {...common} className="in area" maxLength={2000} value={String(value)} onChange={(event) => onChange(event.target.value)} />
+        <textarea
+          {...common}
+          className="in area"
+          maxLength={2000}
+          value={String(value)}
+          onChange={(event) => onChange(event.target.value)}
+        />
       ) : (
-        <input {...common} className="in" maxLength={400} value={String(value)} onChange={(event) => onChange(event.target.value)} />
+        <input
+          {...common}
+          className="in"
+          maxLength={400}
+          value={String(value)}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )
     case 'choice': {
       const { group, options } = field.type
@@ -212,24 +265,57 @@ function FieldInput(props: { id: string; words: Words; field: Field; facts: Form
       return (
         <div className="seg" role="radiogroup" id={id}>
           {[true, false].map((option) => (
-            <button key={String(option)} type="button" role="radio" aria-checked={value === option} className={value === option ? 'on' : ''} onClick={() => onChange(option)}>
+            <button
+              key={String(option)}
+              type="button"
+              role="radio"
+              aria-checked={value === option}
+              className={value === option ? 'on' : ''}
+              onClick={() => onChange(option)}
+            >
               {words.page(option ? 'yes' : 'no')}
             </button>
           ))}
         </div>
       )
     case 'instant':
-      return <input {...common} type="datetime-local" className="in num" value={String(value)} onChange={(event) => onChange(event.target.value)} />
+      return (
+        <input
+          {...common}
+          type="datetime-local"
+          className="in num"
+          value={String(value)}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )
     case 'month':
-      return <input {...common} type="month" className="in num" value={String(value)} onChange={(event) => onChange(event.target.value)} />
+      return (
+        <input
+          {...common}
+          type="month"
+          className="in num"
+          value={String(value)}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )
     case 'money':
-      return <input {...common} inputMode="decimal" className="in num" value={String(value)} onChange={(event) => onChange(event.target.value)} />
+      return (
+        <input
+          {...common}
+          inputMode="decimal"
+          className="in num"
+          value={String(value)}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )
     case 'technician':
     case 'item': {
       const choices: readonly Choice[] = field.type.kind === 'technician' ? facts.technicians : facts.items
       return (
         <select {...common} className="in" value={String(value)} onChange={(event) => onChange(event.target.value)}>
-          <option value="">{field.required || field.type.kind === 'item' ? words.page('choose') : words.page('department_decides')}</option>
+          <option value="">
+            {field.required || field.type.kind === 'item' ? words.page('choose') : words.page('department_decides')}
+          </option>
           {choices.map((choice) => (
             <option key={choice.id} value={choice.id} disabled={choice.disabled}>
               {choice.text}
@@ -256,21 +342,60 @@ function FieldInput(props: { id: string; words: Words; field: Field; facts: Form
   }
 }
 
-function LinesInput({ id, words, lines, onChange }: { id: string; words: Words; lines: LineDraft[]; onChange(lines: LineDraft[]): void }) {
-  const change = (at: number, part: Partial<LineDraft>) => onChange(lines.map((line, index) => (index === at ? { ...line, ...part } : line)))
+function LinesInput({
+  id,
+  words,
+  lines,
+  onChange,
+}: {
+  id: string
+  words: Words
+  lines: LineDraft[]
+  onChange(lines: LineDraft[]): void
+}) {
+  const change = (at: number, part: Partial<LineDraft>) =>
+    onChange(lines.map((line, index) => (index === at ? { ...line, ...part } : line)))
   return (
     <div className="lines" id={id}>
       {lines.map((line, at) => (
         <div key={at} className="line-row">
-          <input className="in" value={line.text} maxLength={200} aria-label={words.page('service')} onChange={(event) => change(at, { text: event.target.value })} />
-          <input className="in num" value={line.quantity} inputMode="decimal" aria-label="×" onChange={(event) => change(at, { quantity: event.target.value })} />
-          <input className="in num" value={line.price} inputMode="decimal" placeholder="0.00" aria-label={words.page('unitPrice')} onChange={(event) => change(at, { price: event.target.value })} />
-          <button type="button" className="btn quiet sm" disabled={lines.length === 1} onClick={() => onChange(lines.filter((_, index) => index !== at))}>
+          <input
+            className="in"
+            value={line.text}
+            maxLength={200}
+            aria-label={words.page('service')}
+            onChange={(event) => change(at, { text: event.target.value })}
+          />
+          <input
+            className="in num"
+            value={line.quantity}
+            inputMode="decimal"
+            aria-label="×"
+            onChange={(event) => change(at, { quantity: event.target.value })}
+          />
+          <input
+            className="in num"
+            value={line.price}
+            inputMode="decimal"
+            placeholder="0.00"
+            aria-label={words.page('unitPrice')}
+            onChange={(event) => change(at, { price: event.target.value })}
+          />
+          <button
+            type="button"
+            className="btn quiet sm"
+            disabled={lines.length === 1}
+            onClick={() => onChange(lines.filter((_, index) => index !== at))}
+          >
             {words.page('remove')}
           </button>
         </div>
       ))}
-      <button type="button" className="btn sm" onClick={() => onChange([...lines, { text: '', quantity: '1', price: '', itemId: null }])}>
+      <button
+        type="button"
+        className="btn sm"
+        onClick={() => onChange([...lines, { text: '', quantity: '1', price: '', itemId: null }])}
+      >
         {words.page('add')}
       </button>
     </div>

@@ -86,12 +86,27 @@ const medium: Field = {
   required: true,
   type: { kind: 'choice', group: 'medium', options: ['PHONE', 'IN_PERSON', 'APP', 'LETTER'] },
 }
-const toldPaid: Field = { name: 'toldPaidService', label: 'toldPaid', required: false, type: { kind: 'yes-no', preset: true } }
+const toldPaid: Field = {
+  name: 'toldPaidService',
+  label: 'toldPaid',
+  required: false,
+  type: { kind: 'yes-no', preset: true },
+}
 const lines = (required: boolean): Field => ({ name: 'lines', label: 'lines', required, type: { kind: 'lines' } })
 const offList = text('offListReason', 'offListReason', false)
 const quoteNo: Field = { name: 'quoteNo', label: 'quoteNo', required: true, type: { kind: 'quote-no' } }
-const signature = (required: boolean): Field => ({ name: 'signature', label: 'signature', required, type: { kind: 'signature' } })
-const money = (preset: 'amount' | 'outstanding' | 'paid', name = 'amountMinor', label: FieldLabel = 'amount', required = true): Field => ({
+const signature = (required: boolean): Field => ({
+  name: 'signature',
+  label: 'signature',
+  required,
+  type: { kind: 'signature' },
+})
+const money = (
+  preset: 'amount' | 'outstanding' | 'paid',
+  name = 'amountMinor',
+  label: FieldLabel = 'amount',
+  required = true,
+): Field => ({
   name,
   label,
   required,
@@ -103,13 +118,23 @@ const technician = (required: boolean, name = 'technicianId', label: FieldLabel 
   required,
   type: { kind: 'technician' },
 })
-const appointment = (required: boolean): Field => ({ name: 'appointmentAt', label: 'appointment', required, type: { kind: 'instant' } })
+const appointment = (required: boolean): Field => ({
+  name: 'appointmentAt',
+  label: 'appointment',
+  required,
+  type: { kind: 'instant' },
+})
 
 export const ORDER_FORMS: Readonly<Record<Exclude<WorkOrderAction, 'OPEN'>, ActionForm>> = {
   REPLY: { key: 'r', fields: [text('said', 'said', true, true), text('toWhom', 'toWhom'), medium, toldPaid] },
   REQUEST_ASSESSMENT: { key: 'a', fields: [technician(true, 'assessorId', 'assessor')] },
   RECORD_ASSESSMENT: {
-    fields: [{ name: 'feasible', label: 'feasible', required: true, type: { kind: 'yes-no', preset: true } }, lines(false), offList, text('note', 'note', true, true)],
+    fields: [
+      { name: 'feasible', label: 'feasible', required: true, type: { kind: 'yes-no', preset: true } },
+      lines(false),
+      offList,
+      text('note', 'note', true, true),
+    ],
   },
   QUOTE: { key: 'q', fields: [lines(true), offList] },
   CONSENT: { key: 'c', fields: [quoteNo, medium, toldPaid] },
@@ -153,14 +178,20 @@ export const ORDER_FORMS: Readonly<Record<Exclude<WorkOrderAction, 'OPEN'>, Acti
   MARK_UNSIGNED_ARREARS: { fields: [reason()] },
   REFUND: { fields: [money('paid'), reason()] },
   CONFIRM_QUALITY: { fields: [text('note', 'note', false)] },
-  REJECT: { fields: [reason(), { name: 'apology', label: 'apology', required: true, type: { kind: 'yes-no', preset: true } }] },
+  REJECT: {
+    fields: [reason(), { name: 'apology', label: 'apology', required: true, type: { kind: 'yes-no', preset: true } }],
+  },
   ESCALATE: {
     fields: [
       {
         name: 'cause',
         label: 'cause',
         required: true,
-        type: { kind: 'choice', group: 'cause', options: ['AFTER_REWORK', 'CUSTOMER_STOPS', 'DISPUTE', 'CANNOT_FINISH', 'NO_SIGNATURE'] },
+        type: {
+          kind: 'choice',
+          group: 'cause',
+          options: ['AFTER_REWORK', 'CUSTOMER_STOPS', 'DISPUTE', 'CANNOT_FINISH', 'NO_SIGNATURE'],
+        },
       },
       reason(),
     ],
@@ -196,7 +227,14 @@ export const ORDER_FORMS: Readonly<Record<Exclude<WorkOrderAction, 'OPEN'>, Acti
 }
 
 export const REQUEST_FORMS: Readonly<Record<Exclude<RequestAction, 'REGISTER'>, ActionForm>> = {
-  ACCEPT: { key: 'd', fields: [{ name: 'itemId', label: 'item', required: false, type: { kind: 'item' } }, appointment(false), text('note', 'note', false)] },
+  ACCEPT: {
+    key: 'd',
+    fields: [
+      { name: 'itemId', label: 'item', required: false, type: { kind: 'item' } },
+      appointment(false),
+      text('note', 'note', false),
+    ],
+  },
   DECLINE: {
     key: 'x',
     fields: [

@@ -19,13 +19,28 @@ const LANGUAGES = [
 ] as const
 
 /** Rail and bar of every console page: where I am, what is late, whether the data is live, and who I am. */
-export function ConsoleFrame(props: { title: string; overdue: number; connection: ConsoleConnection; now: number; timeZone: string; find?: ReactNode; children: ReactNode }) {
+export function ConsoleFrame(props: {
+  title: string
+  overdue: number
+  connection: ConsoleConnection
+  now: number
+  timeZone: string
+  find?: ReactNode
+  children: ReactNode
+}) {
   const session = useSession()
   const words = useWords()
   const language = useLanguage()
   const [path] = useLocation()
   const name = session.me?.person ? words.name(session.me.person.name) : ''
-  const time = (at: number) => new Intl.DateTimeFormat('zh-Hant', { timeZone: props.timeZone, hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false }).format(new Date(at))
+  const time = (at: number) =>
+    new Intl.DateTimeFormat('zh-Hant', {
+      timeZone: props.timeZone,
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      hour12: false,
+    }).format(new Date(at))
   const { state, asOf, replaying } = props.connection
   return (
     <div className="app">
@@ -33,7 +48,11 @@ export function ConsoleFrame(props: { title: string; overdue: number; connection
         <div className="logo" aria-hidden="true">
           {session.estate ? words.name(session.estate.name).slice(0, 1) : ''}
         </div>
-        <Link href="/dispatch" className={path.startsWith('/dispatch') ? 'on' : ''} aria-current={path.startsWith('/dispatch') ? 'page' : undefined}>
+        <Link
+          href="/dispatch"
+          className={path.startsWith('/dispatch') ? 'on' : ''}
+          aria-current={path.startsWith('/dispatch') ? 'page' : undefined}
+        >
           <Icon name="list" />
           {words.page('dispatch')}
         </Link>
@@ -47,7 +66,12 @@ export function ConsoleFrame(props: { title: string; overdue: number; connection
       <header className="top">
         <h1>{props.title}</h1>
         {session.estates.length > 1 ? (
-          <select className="estate" aria-label={words.page('estate')} value={session.estate?.id} onChange={(event) => session.selectEstate(event.target.value)}>
+          <select
+            className="estate"
+            aria-label={words.page('estate')}
+            value={session.estate?.id}
+            onChange={(event) => session.selectEstate(event.target.value)}
+          >
             {session.estates.map((estate) => (
               <option key={estate.id} value={estate.id}>
                 {words.name(estate.name)}
@@ -85,7 +109,13 @@ export function ConsoleFrame(props: { title: string; overdue: number; connection
         </span>
         <div className="lang" role="group" aria-label={words.page('language')}>
           {LANGUAGES.map(([code, label]) => (
-            <button key={code} className={language === code ? 'on' : ''} aria-pressed={language === code} lang={code} onClick={() => setLanguage(code)}>
+            <button
+              key={code}
+              className={language === code ? 'on' : ''}
+              aria-pressed={language === code}
+              lang={code}
+              onClick={() => setLanguage(code)}
+            >
               {label}
             </button>
           ))}

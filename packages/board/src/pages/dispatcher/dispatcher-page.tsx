@@ -46,15 +46,26 @@ export function DispatcherPage() {
   const finder = useRef<HTMLInputElement>(null)
   const digits = digitsOf(estate.currency)
 
-  const order = useQuery(DispatcherOrderDocument, { variables: { id: selected?.id ?? '' }, skip: selected?.kind !== 'WORK_ORDER', fetchPolicy: 'cache-and-network' })
-  const request = useQuery(DispatcherRequestDocument, { variables: { id: selected?.id ?? '' }, skip: selected?.kind !== 'REQUEST', fetchPolicy: 'cache-and-network' })
+  const order = useQuery(DispatcherOrderDocument, {
+    variables: { id: selected?.id ?? '' },
+    skip: selected?.kind !== 'WORK_ORDER',
+    fetchPolicy: 'cache-and-network',
+  })
+  const request = useQuery(DispatcherRequestDocument, {
+    variables: { id: selected?.id ?? '' },
+    skip: selected?.kind !== 'REQUEST',
+    fetchPolicy: 'cache-and-network',
+  })
   const suggestionsAllowed = session.can('suggestTechnicians')
   const suggestions = useQuery(DispatcherSuggestionsDocument, {
     variables: { workOrderId: selected?.id ?? '' },
     skip: selected?.kind !== 'WORK_ORDER' || !suggestionsAllowed,
     fetchPolicy: 'cache-and-network',
   })
-  const prices = useQuery(DispatcherPriceListDocument, { variables: { estateId: estate.id }, skip: !session.can('priceList') })
+  const prices = useQuery(DispatcherPriceListDocument, {
+    variables: { estateId: estate.id },
+    skip: !session.can('priceList'),
+  })
   const [findUnits, unitsFound] = useLazyQuery(DispatcherUnitsDocument)
   const [findOrders, ordersFound] = useLazyQuery(DispatcherSearchDocument, { fetchPolicy: 'network-only' })
 
@@ -86,7 +97,8 @@ export function DispatcherPage() {
   const streamVersion = entries.find((entry) => entry.id === selected?.id)?.version ?? null
   const shownVersion = opened ? (opened.kind === 'WORK_ORDER' ? opened.order.version : opened.request.version) : null
   useEffect(() => {
-    if (selected && streamVersion !== null && shownVersion !== null && streamVersion > shownVersion) refresh(selected.kind, selected.id)
+    if (selected && streamVersion !== null && shownVersion !== null && streamVersion > shownVersion)
+      refresh(selected.kind, selected.id)
   }, [streamVersion, shownVersion, selected, refresh])
 
   const select = useCallback(
@@ -136,10 +148,24 @@ export function DispatcherPage() {
     const amount = whole?.amount?.amount ?? 0
     const paid = whole?.paid.amount ?? 0
     return {
-      technicians: (suggested ?? []).map((one) => ({ id: one.id, text: one.name, hint: one.fits ? one.detail : (one.why ?? ''), disabled: !one.fits })),
-      items: (prices.data?.priceList?.items ?? []).map((one) => ({ id: one.id, text: `${one.code} ${words.name(one.name)}`, priceMinor: one.price?.amount ?? null })),
-      quotes: (whole?.quotes ?? []).map((quote) => ({ no: quote.no, amountMinor: quote.amount.amount, current: quote.current })),
-      appointmentAt: whole?.appointmentAt ?? (opened?.kind === 'REQUEST' ? (opened.request.appointmentFrom ?? null) : null),
+      technicians: (suggested ?? []).map((one) => ({
+        id: one.id,
+        text: one.name,
+        hint: one.fits ? one.detail : (one.why ?? ''),
+        disabled: !one.fits,
+      })),
+      items: (prices.data?.priceList?.items ?? []).map((one) => ({
+        id: one.id,
+        text: `${one.code} ${words.name(one.name)}`,
+        priceMinor: one.price?.amount ?? null,
+      })),
+      quotes: (whole?.quotes ?? []).map((quote) => ({
+        no: quote.no,
+        amountMinor: quote.amount.amount,
+        current: quote.current,
+      })),
+      appointmentAt:
+        whole?.appointmentAt ?? (opened?.kind === 'REQUEST' ? (opened.request.appointmentFrom ?? null) : null),
       itemId: item?.id ?? null,
       itemText: item ? words.name(item.name) : '',
       itemPriceMinor: item?.price?.amount ?? null,
@@ -147,8 +173,15 @@ export function DispatcherPage() {
       outstandingMinor: Math.max(0, amount - paid),
       paidMinor: paid,
       currencyDigits: digits,
-      customerName: (opened?.kind === 'WORK_ORDER' ? opened.order.customerName : opened?.kind === 'REQUEST' ? opened.request.customerName : null) ?? null,
-      month: new Intl.DateTimeFormat('sv', { timeZone: estate.timeZone, year: 'numeric', month: '2-digit' }).format(new Date(now)),
+      customerName:
+        (opened?.kind === 'WORK_ORDER'
+          ? opened.order.customerName
+          : opened?.kind === 'REQUEST'
+            ? opened.request.customerName
+            : null) ?? null,
+      month: new Intl.DateTimeFormat('sv', { timeZone: estate.timeZone, year: 'numeric', month: '2-digit' }).format(
+        new Date(now),
+      ),
       technicianId,
     }
   }, [opened, suggested, prices.data, technicianId, words.at, digits, estate.timeZone, Math.floor(now / 3_600_000)])
@@ -164,8 +197,12 @@ export function DispatcherPage() {
   }
   const suggest = (id: string) => {
     setTechnicianId(id)
-    const permitted = opened?.kind === 'WORK_ORDER' ? opened.order.permittedActions.filter((one) => one.allowed && NAMES_A_PERSON.has(one.action)) : []
-    if (form === null && permitted[0]) setForm((permitted.find((one) => one.action === 'DISPATCH' || one.action === 'ASSIGN') ?? permitted[0]).action)
+    const permitted =
+      opened?.kind === 'WORK_ORDER'
+        ? opened.order.permittedActions.filter((one) => one.allowed && NAMES_A_PERSON.has(one.action))
+        : []
+    if (form === null && permitted[0])
+      setForm((permitted.find((one) => one.action === 'DISPATCH' || one.action === 'ASSIGN') ?? permitted[0]).action)
   }
 
   const verbs = opened ? verbsOf(opened, words) : null
@@ -186,14 +223,21 @@ export function DispatcherPage() {
   useEffect(() => {
     const typed = search.trim()
     if (typed.length < 2) return
-    const wait = setTimeout(() => void findOrders({ variables: { estateId: estate.id, filter: { search: typed }, first: 12 } }), 200)
+    const wait = setTimeout(
+      () => void findOrders({ variables: { estateId: estate.id, filter: { search: typed }, first: 12 } }),
+      200,
+    )
     return () => clearTimeout(wait)
   }, [search, estate.id, findOrders])
 
   const units: FoundUnit[] = (unitsFound.data?.units ?? []).map((unit) => ({
     id: unit.id,
     place: words.place(unit.building.code, unit.room),
-    residents: unit.residents.map((resident) => ({ id: resident.id, name: words.name(resident.name), phone: resident.phone ?? null })),
+    residents: unit.residents.map((resident) => ({
+      id: resident.id,
+      name: words.name(resident.name),
+      phone: resident.phone ?? null,
+    })),
   }))
   const hits = search.trim().length >= 2 ? ordersFound.data?.workOrders.edges.map((edge) => edge.node) : undefined
 
@@ -250,7 +294,15 @@ export function DispatcherPage() {
       }
     >
       <main className={`work ${session.can('registerRequest') ? '' : 'no-reg'}`}>
-        <QueuePanel words={words} queue={queue} tab={tab} now={now} selectedId={selected?.id ?? null} onTab={setTab} onSelect={selectEntry} />
+        <QueuePanel
+          words={words}
+          queue={queue}
+          tab={tab}
+          now={now}
+          selectedId={selected?.id ?? null}
+          onTab={setTab}
+          onSelect={selectEntry}
+        />
         {opened ? (
           <OrderPanel
             words={words}

@@ -1,5 +1,12 @@
 import { useMemo, useState } from 'react'
-import type { EvidenceFieldsFragment, OrderDetailFragment, RefusalFieldsFragment, RequestDetailFragment, WorkOrderAction, RequestAction } from '@dispatch/schema'
+import type {
+  EvidenceFieldsFragment,
+  OrderDetailFragment,
+  RefusalFieldsFragment,
+  RequestDetailFragment,
+  WorkOrderAction,
+  RequestAction,
+} from '@dispatch/schema'
 import { Icon } from '../../ui/icon'
 import { formatDuration } from '../../features/clock/format'
 import { ActionFormPanel, type FormFacts } from './action-form'
@@ -7,7 +14,8 @@ import { MAIN_ORDER, ORDER_FORMS, REQUEST_FORMS, majorUnits, type ActionForm } f
 import { nextClock } from './queue-model'
 import type { Words } from '../../i18n/words'
 
-export type Opened = { kind: 'WORK_ORDER'; order: OrderDetailFragment } | { kind: 'REQUEST'; request: RequestDetailFragment }
+export type Opened =
+  { kind: 'WORK_ORDER'; order: OrderDetailFragment } | { kind: 'REQUEST'; request: RequestDetailFragment }
 
 export interface Suggestion {
   readonly id: string
@@ -30,7 +38,19 @@ interface Verb {
   readonly refusal: RefusalFieldsFragment | null
 }
 
-const STEPS = ['REGISTERED', 'ASSESSING', 'QUOTED', 'CONSENTED', 'DISPATCHED', 'RECEIVED', 'ARRIVED', 'IN_PROGRESS', 'COMPLETED', 'ACCEPTED', 'WRITTEN_OFF'] as const
+const STEPS = [
+  'REGISTERED',
+  'ASSESSING',
+  'QUOTED',
+  'CONSENTED',
+  'DISPATCHED',
+  'RECEIVED',
+  'ARRIVED',
+  'IN_PROGRESS',
+  'COMPLETED',
+  'ACCEPTED',
+  'WRITTEN_OFF',
+] as const
 
 export function verbsOf(opened: Opened, words: Words): { main: Verb | null; others: Verb[]; blocked: Verb | null } {
   const verbs: Verb[] =
@@ -58,7 +78,10 @@ export function verbsOf(opened: Opened, words: Words): { main: Verb | null; othe
   const allowed = verbs.filter((verb) => verb.allowed).sort((a, b) => rank(a) - rank(b))
   const main = allowed[0] && rank(allowed[0]) < 99 ? allowed[0] : null
   // A main action that only a guard holds back says what is missing; those of other people or other statuses are simply absent.
-  const blocked = verbs.filter((verb) => !verb.allowed && verb.refusal?.code === 'UNMET' && rank(verb) < (main ? rank(main) : 99)).sort((a, b) => rank(a) - rank(b))[0] ?? null
+  const blocked =
+    verbs
+      .filter((verb) => !verb.allowed && verb.refusal?.code === 'UNMET' && rank(verb) < (main ? rank(main) : 99))
+      .sort((a, b) => rank(a) - rank(b))[0] ?? null
   return { main, others: allowed.filter((verb) => verb !== main), blocked }
 }
 
@@ -82,9 +105,39 @@ export function OrderPanel(props: {
   const subject = opened.kind === 'WORK_ORDER' ? opened.order : opened.request
   const { main, others, blocked } = useMemo(() => verbsOf(opened, words), [opened, words])
   const [all, setAll] = useState(false)
-  const time = useMemo(() => new Intl.DateTimeFormat('zh-Hant', { timeZone: props.timeZone, hour: '2-digit', minute: '2-digit', hour12: false }), [props.timeZone])
-  const day = useMemo(() => new Intl.DateTimeFormat(['zh-Hant', 'zh-Hans', 'en'][words.at], { timeZone: props.timeZone, month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false }), [props.timeZone, words.at])
-  const clock = nextClock({ id: subject.id, kind: opened.kind, status: subject.status, openedAt: subject.registeredAt, clocks: subject.clocks.map((clock) => ({ ...clock, metAt: clock.metAt ?? null, stoppedAt: clock.stoppedAt ?? null })) })
+  const time = useMemo(
+    () =>
+      new Intl.DateTimeFormat('zh-Hant', {
+        timeZone: props.timeZone,
+        hour: '2-digit',
+        minute: '2-digit',
+        hour12: false,
+      }),
+    [props.timeZone],
+  )
+  const day = useMemo(
+    () =>
+      new Intl.DateTimeFormat(['zh-Hant', 'zh-Hans', 'en'][words.at], {
+        timeZone: props.timeZone,
+        month: 'numeric',
+        day: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        hour12: false,
+      }),
+    [props.timeZone, words.at],
+  )
+  const clock = nextClock({
+    id: subject.id,
+    kind: opened.kind,
+    status: subject.status,
+    openedAt: subject.registeredAt,
+    clocks: subject.clocks.map((clock) => ({
+      ...clock,
+      metAt: clock.metAt ?? null,
+      stoppedAt: clock.stoppedAt ?? null,
+    })),
+  })
   const left = clock ? Date.parse(clock.dueAt) - now : null
   const visit = opened.kind === 'WORK_ORDER' ? opened.order.appointmentAt : opened.request.appointmentFrom
   const open = [main, ...others].find((verb) => verb?.action === props.form) ?? null
@@ -96,11 +149,14 @@ export function OrderPanel(props: {
           <div className="row tags">
             <span className="num sub serial">{subject.serial}</span>
             <span className="chip line">{words.channel(subject.channel)}</span>
-            <span className={subject.urgency === 'URGENT' ? 'chip soon' : 'chip line'}>{words.urgency(subject.urgency)}</span>
+            <span className={subject.urgency === 'URGENT' ? 'chip soon' : 'chip line'}>
+              {words.urgency(subject.urgency)}
+            </span>
             <span className="chip line">{words.nature(subject.nature)}</span>
           </div>
           <div className="ttl">
-            {subject.building ? words.place(subject.building.code, subject.unit?.room) : (subject.address ?? '')}　{subject.item ? words.name(subject.item.name) : subject.wanted}
+            {subject.building ? words.place(subject.building.code, subject.unit?.room) : (subject.address ?? '')}　
+            {subject.item ? words.name(subject.item.name) : subject.wanted}
           </div>
           <div className="meta">
             {[subject.customerName, subject.contact].filter(Boolean).join(' · ')}
@@ -114,7 +170,9 @@ export function OrderPanel(props: {
         </div>
         {clock && left !== null && (
           <div className={`clk ${left <= 0 ? 'o' : left <= 300_000 ? 's' : ''}`}>
-            <div className="v">{left <= 0 ? `+${formatDuration(-left, words.at)}` : formatDuration(left, words.at)}</div>
+            <div className="v">
+              {left <= 0 ? `+${formatDuration(-left, words.at)}` : formatDuration(left, words.at)}
+            </div>
             <div className="l">
               <Icon name={left <= 0 ? 'overdue' : 'clock'} />
               {words.clock(clock.kind as never)}
@@ -127,7 +185,13 @@ export function OrderPanel(props: {
         <div className="acts" role="toolbar" aria-label={words.page('keysMain')}>
           {main && <VerbButton verb={main} main on={props.form === main.action} onForm={props.onForm} />}
           {shown.map((verb) => (
-            <VerbButton key={verb.action} verb={verb} main={false} on={props.form === verb.action} onForm={props.onForm} />
+            <VerbButton
+              key={verb.action}
+              verb={verb}
+              main={false}
+              on={props.form === verb.action}
+              onForm={props.onForm}
+            />
           ))}
           {others.length > shown.length && (
             <button className="btn quiet" onClick={() => setAll(true)}>
@@ -136,7 +200,8 @@ export function OrderPanel(props: {
           )}
           {blocked?.refusal && (
             <span className="why">
-              {words.page('blocked')} {blocked.title}：{blocked.refusal.message} <span className="num">({blocked.refusal.rule})</span>
+              {words.page('blocked')} {blocked.title}：{blocked.refusal.message}{' '}
+              <span className="num">({blocked.refusal.rule})</span>
             </span>
           )}
         </div>
@@ -171,7 +236,9 @@ export function OrderPanel(props: {
           <dl className="kv">
             <dt>{words.page('wanted')}</dt>
             <dd>{subject.wanted}</dd>
-            {opened.kind === 'WORK_ORDER' && <OrderFacts words={words} order={opened.order} digits={facts.currencyDigits} />}
+            {opened.kind === 'WORK_ORDER' && (
+              <OrderFacts words={words} order={opened.order} digits={facts.currencyDigits} />
+            )}
             {opened.kind === 'REQUEST' &&
               opened.request.workOrders.map((order) => (
                 <dd key={order.id} className="wide">
@@ -182,7 +249,14 @@ export function OrderPanel(props: {
               ))}
           </dl>
         </div>
-        {props.suggestions && <Suggestions words={words} suggestions={props.suggestions} chosen={facts.technicianId} onSuggest={props.onSuggest} />}
+        {props.suggestions && (
+          <Suggestions
+            words={words}
+            suggestions={props.suggestions}
+            chosen={facts.technicianId}
+            onSuggest={props.onSuggest}
+          />
+        )}
       </div>
       <span className="visually-hidden" aria-live="polite">
         {words.status(subject.status)} {time.format(new Date(now - (now % 60_000)))}
@@ -191,9 +265,24 @@ export function OrderPanel(props: {
   )
 }
 
-function VerbButton({ verb, main, on, onForm }: { verb: Verb; main: boolean; on: boolean; onForm(action: string | null): void }) {
+function VerbButton({
+  verb,
+  main,
+  on,
+  onForm,
+}: {
+  verb: Verb
+  main: boolean
+  on: boolean
+  onForm(action: string | null): void
+}) {
   return (
-    <button className={`btn ${main ? 'pri' : ''} ${on ? 'on' : ''}`} aria-expanded={on} data-action={verb.action} onClick={() => onForm(on ? null : verb.action)}>
+    <button
+      className={`btn ${main ? 'pri' : ''} ${on ? 'on' : ''}`}
+      aria-expanded={on}
+      data-action={verb.action}
+      onClick={() => onForm(on ? null : verb.action)}
+    >
       {verb.title} {verb.form.key && <kbd>{verb.form.key.toUpperCase()}</kbd>}
     </button>
   )
@@ -205,7 +294,11 @@ function Steps({ words, order }: { words: Words; order: OrderDetailFragment }) {
   return (
     <div className="steps" aria-label={words.status(order.status)}>
       {STEPS.map((step) => (
-        <div key={step} className={order.status === step ? 'c' : passed.has(step) ? 'd' : ''} aria-current={order.status === step ? 'step' : undefined}>
+        <div
+          key={step}
+          className={order.status === step ? 'c' : passed.has(step) ? 'd' : ''}
+          aria-current={order.status === step ? 'step' : undefined}
+        >
           {words.status(step)}
         </div>
       ))}
@@ -244,26 +337,51 @@ function gist(input: Record<string, unknown>, digits: number): string {
   const parts: string[] = []
   for (const [key, value] of Object.entries(input)) {
     if (value === null || value === undefined || value === '' || key.endsWith('Id') || key === 'versionSeen') continue
-    if (key === 'signature' && typeof value === 'object') parts.push((value as { signerName?: string }).signerName ?? '')
+    if (key === 'signature' && typeof value === 'object')
+      parts.push((value as { signerName?: string }).signerName ?? '')
     else if (key.endsWith('Minor') && typeof value === 'number') parts.push(majorUnits(value, digits))
-    else if (key === 'lines' && Array.isArray(value)) parts.push(value.map((line: { text?: string; unitPriceMinor?: number }) => `${line.text ?? ''} ${majorUnits(line.unitPriceMinor ?? 0, digits)}`).join('、'))
+    else if (key === 'lines' && Array.isArray(value))
+      parts.push(
+        value
+          .map(
+            (line: { text?: string; unitPriceMinor?: number }) =>
+              `${line.text ?? ''} ${majorUnits(line.unitPriceMinor ?? 0, digits)}`,
+          )
+          .join('、'),
+      )
     else if (Array.isArray(value)) parts.push(value.filter((entry) => typeof entry === 'string').join('、'))
-    else if (typeof value === 'string' && !/^\d{4}-\d\d-\d\dT/.test(value) && !/^[A-Z_]+$/.test(value)) parts.push(value)
+    else if (typeof value === 'string' && !/^\d{4}-\d\d-\d\dT/.test(value) && !/^[A-Z_]+$/.test(value))
+      parts.push(value)
   }
   return parts.filter(Boolean).slice(0, 4).join(' · ')
 }
 
-function History({ words, history, time, digits }: { words: Words; history: readonly EvidenceFieldsFragment[]; time: Intl.DateTimeFormat; digits: number }) {
+function History({
+  words,
+  history,
+  time,
+  digits,
+}: {
+  words: Words
+  history: readonly EvidenceFieldsFragment[]
+  time: Intl.DateTimeFormat
+  digits: number
+}) {
   const latestFirst = [...history].sort((a, b) => b.version - a.version)
   return (
     <ol className="tl">
       {latestFirst.map((entry, index) => (
         <li key={entry.version} className={index === 0 ? 'now' : ''}>
-          <b>{entry.from === entry.to || !entry.to ? words.action(entry.action as WorkOrderAction) : `${words.action(entry.action as WorkOrderAction)} → ${words.status(entry.to as never)}`}</b>
+          <b>
+            {entry.from === entry.to || !entry.to
+              ? words.action(entry.action as WorkOrderAction)
+              : `${words.action(entry.action as WorkOrderAction)} → ${words.status(entry.to as never)}`}
+          </b>
           <span className="at num">{time.format(new Date(entry.at))}</span>
           <p>
             {entry.by ? words.name(entry.by.name) : words.role(entry.role as never)}
-            {gist((entry.input ?? {}) as Record<string, unknown>, digits) && ` · ${gist((entry.input ?? {}) as Record<string, unknown>, digits)}`}
+            {gist((entry.input ?? {}) as Record<string, unknown>, digits) &&
+              ` · ${gist((entry.input ?? {}) as Record<string, unknown>, digits)}`}
           </p>
         </li>
       ))}
@@ -274,7 +392,17 @@ function History({ words, history, time, digits }: { words: Words; history: read
 const STATE_ICON = { FREE: 'idle', WORKING: 'work', ON_THE_WAY: 'way', LATE: 'overdue', OFF: 'off' } as const
 const STATE_WORD = { FREE: 'free', WORKING: 'working', ON_THE_WAY: 'way', LATE: 'late', OFF: 'off' } as const
 
-function Suggestions({ words, suggestions, chosen, onSuggest }: { words: Words; suggestions: readonly Suggestion[]; chosen: string | null; onSuggest(id: string): void }) {
+function Suggestions({
+  words,
+  suggestions,
+  chosen,
+  onSuggest,
+}: {
+  words: Words
+  suggestions: readonly Suggestion[]
+  chosen: string | null
+  onSuggest(id: string): void
+}) {
   const fitting = suggestions.filter((one) => one.fits)
   return (
     <div className="panel">
@@ -291,7 +419,13 @@ function Suggestions({ words, suggestions, chosen, onSuggest }: { words: Words; 
         {suggestions.map((one) => {
           const place = fitting.indexOf(one)
           return (
-            <button key={one.id} className={`sg ${one.fits ? '' : 'no'} ${chosen === one.id ? 'on' : ''}`} disabled={!one.fits} aria-pressed={chosen === one.id} onClick={() => onSuggest(one.id)}>
+            <button
+              key={one.id}
+              className={`sg ${one.fits ? '' : 'no'} ${chosen === one.id ? 'on' : ''}`}
+              disabled={!one.fits}
+              aria-pressed={chosen === one.id}
+              onClick={() => onSuggest(one.id)}
+            >
               {place >= 0 && place < 5 ? <kbd>{place + 1}</kbd> : <span />}
               <span>
                 <span className="nm">

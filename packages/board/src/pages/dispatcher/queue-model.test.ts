@@ -4,8 +4,20 @@ import { majorUnits, minorUnits } from './action-forms'
 
 const at = (minutes: number) => new Date(Date.UTC(2026, 10, 24, 8, minutes)).toISOString()
 const now = Date.parse(at(0))
-const clock = (id: string, due: number, met: number | null = null) => ({ id, kind: 'REPLY', dueAt: at(due), metAt: met === null ? null : at(met), stoppedAt: null })
-const item = (id: string, status: string, ...clocks: QueueItem['clocks'][number][]): QueueItem => ({ id, kind: 'WORK_ORDER', status, openedAt: at(-30), clocks })
+const clock = (id: string, due: number, met: number | null = null) => ({
+  id,
+  kind: 'REPLY',
+  dueAt: at(due),
+  metAt: met === null ? null : at(met),
+  stoppedAt: null,
+})
+const item = (id: string, status: string, ...clocks: QueueItem['clocks'][number][]): QueueItem => ({
+  id,
+  kind: 'WORK_ORDER',
+  status,
+  openedAt: at(-30),
+  clocks,
+})
 
 describe('queue', () => {
   it('takes the clock that runs out first and ignores those met or stopped', () => {
@@ -15,7 +27,12 @@ describe('queue', () => {
   })
 
   it('is overdue at the due instant, not before; due soon up to five minutes', () => {
-    const items = [item('due', 'REGISTERED', clock('c', 0)), item('soon', 'QUOTED', clock('c', 5)), item('rest', 'QUOTED', clock('c', 6)), item('none', 'CONSENTED')]
+    const items = [
+      item('due', 'REGISTERED', clock('c', 0)),
+      item('soon', 'QUOTED', clock('c', 5)),
+      item('rest', 'QUOTED', clock('c', 6)),
+      item('none', 'CONSENTED'),
+    ]
     const queue = queueOf(items, 'todo', now)
     expect(queue.overdue.map((row) => row.item.id)).toEqual(['due'])
     expect(queue.soon.map((row) => row.item.id)).toEqual(['soon'])
@@ -24,7 +41,12 @@ describe('queue', () => {
   })
 
   it('sorts the longest overdue first and counts every tab', () => {
-    const items = [item('a', 'DISPATCHED', clock('c', -1)), item('b', 'RECEIVED', clock('c', -9)), item('c', 'ACCEPTED', clock('c', -3)), item('d', 'REGISTERED')]
+    const items = [
+      item('a', 'DISPATCHED', clock('c', -1)),
+      item('b', 'RECEIVED', clock('c', -9)),
+      item('c', 'ACCEPTED', clock('c', -3)),
+      item('d', 'REGISTERED'),
+    ]
     const queue = queueOf(items, 'doing', now)
     expect(queue.overdue.map((row) => row.item.id)).toEqual(['b', 'a'])
     expect(queue.counts).toEqual({ todo: 1, doing: 2, closing: 1 })

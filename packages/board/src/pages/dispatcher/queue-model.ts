@@ -81,6 +81,8 @@ export function queueOf<T extends QueueItem>(items: readonly T[], tab: QueueTab,
     group.push({ item, clock, dueAt })
   }
   const byDue = (a: QueueRow<T>, b: QueueRow<T>) =>
-    (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity) || a.item.openedAt.localeCompare(b.item.openedAt) || a.item.id.localeCompare(b.item.id)
+    (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity) ||
+    a.item.openedAt.localeCompare(b.item.openedAt) ||
+    a.item.id.localeCompare(b.item.id)
   return { overdue: overdue.sort(byDue), soon: soon.sort(byDue), rest: rest.sort(byDue), counts, overdueAll }
 }

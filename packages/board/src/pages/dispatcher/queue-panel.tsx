@@ -30,7 +30,13 @@ export function QueuePanel(props: {
     <section className="queue" aria-label={words.page('title')}>
       <div className="tabs" role="tablist">
         {(['todo', 'doing', 'closing'] as const).map((tab) => (
-          <button key={tab} role="tab" aria-selected={props.tab === tab} className={props.tab === tab ? 'on' : ''} onClick={() => props.onTab(tab)}>
+          <button
+            key={tab}
+            role="tab"
+            aria-selected={props.tab === tab}
+            className={props.tab === tab ? 'on' : ''}
+            onClick={() => props.onTab(tab)}
+          >
             {words.page(tab)} <b className="num">{queue.counts[tab]}</b>
           </button>
         ))}
@@ -70,7 +76,14 @@ function Group(props: {
   )
 }
 
-function Row(props: { words: Words; kind: string; row: QueueRow<QueueEntry>; now: number; selectedId: string | null; onSelect(entry: QueueEntry): void }) {
+function Row(props: {
+  words: Words
+  kind: string
+  row: QueueRow<QueueEntry>
+  now: number
+  selectedId: string | null
+  onSelect(entry: QueueEntry): void
+}) {
   const { words, row, now } = props
   const { item, clock, dueAt } = row
   const selected = props.selectedId === item.id
@@ -80,12 +93,23 @@ function Row(props: { words: Words; kind: string; row: QueueRow<QueueEntry>; now
   }, [selected])
   const fresh = now - Date.parse(item.openedAt) < FRESH_MS && tabOf(item.status) === 'todo'
   return (
-    <button ref={element} className={`q ${props.kind} ${selected ? 'sel' : ''} ${fresh ? 'fresh' : ''}`} aria-current={selected} onClick={() => props.onSelect(item)}>
+    <button
+      ref={element}
+      className={`q ${props.kind} ${selected ? 'sel' : ''} ${fresh ? 'fresh' : ''}`}
+      aria-current={selected}
+      onClick={() => props.onSelect(item)}
+    >
       <span className="p clip">
         {item.place}
         <span>{item.service}</span>
       </span>
-      <span className="t">{dueAt === null ? '' : dueAt <= now ? `+${formatDuration(now - dueAt, words.at)}` : formatDuration(dueAt - now, words.at)}</span>
+      <span className="t">
+        {dueAt === null
+          ? ''
+          : dueAt <= now
+            ? `+${formatDuration(now - dueAt, words.at)}`
+            : formatDuration(dueAt - now, words.at)}
+      </span>
       <span className="m clip">
         {fresh && (
           <span className="chip new slim">

@@ -93,16 +93,46 @@ export function RegisterPanel(props: {
     const typed = draft.itemText.trim().toLowerCase()
     if (!typed || item) return []
     return props.items
-      .filter((one) => [one.code, one.name.zhHant, one.name.zhHans, one.name.en].some((text) => text.toLowerCase().includes(typed)))
+      .filter((one) =>
+        [one.code, one.name.zhHant, one.name.zhHans, one.name.en].some((text) => text.toLowerCase().includes(typed)),
+      )
       .slice(0, 6)
   }, [draft.itemText, item, props.items])
-  const duplicates = draft.unit ? props.openEntries.filter((entry) => entry.place === draft.unit!.place && (!item || entry.service === words.name(item.name) || item.name.zhHant.includes(entry.service) || entry.service.includes(item.name.zhHant))) : []
+  const duplicates = draft.unit
+    ? props.openEntries.filter(
+        (entry) =>
+          entry.place === draft.unit!.place &&
+          (!item ||
+            entry.service === words.name(item.name) ||
+            item.name.zhHant.includes(entry.service) ||
+            entry.service.includes(item.name.zhHant)),
+      )
+    : []
   const slots = useMemo(() => {
     const next = Math.ceil((props.now + 0.5 * HOUR) / HOUR) * HOUR
     return [next, next + HOUR, next + 3 * HOUR].map((at) => new Date(at).toISOString())
   }, [Math.floor(props.now / (HOUR / 4))])
-  const slotText = useMemo(() => new Intl.DateTimeFormat(['zh-Hant', 'zh-Hans', 'en'][words.at], { timeZone: props.timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hour12: false }), [props.timeZone, words.at])
-  const clockText = useMemo(() => new Intl.DateTimeFormat('zh-Hant', { timeZone: props.timeZone, hour: '2-digit', minute: '2-digit', hour12: false }), [props.timeZone])
+  const slotText = useMemo(
+    () =>
+      new Intl.DateTimeFormat(['zh-Hant', 'zh-Hans', 'en'][words.at], {
+        timeZone: props.timeZone,
+        weekday: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        hour12: false,
+      }),
+    [props.timeZone, words.at],
+  )
+  const clockText = useMemo(
+    () =>
+      new Intl.DateTimeFormat('zh-Hant', {
+        timeZone: props.timeZone,
+        hour: '2-digit',
+        minute: '2-digit',
+        hour12: false,
+      }),
+    [props.timeZone],
+  )
   const options = props.units.flatMap((unit): { unit: FoundUnit; resident: FoundUnit['residents'][number] | null }[] =>
     unit.residents.length > 0 ? unit.residents.map((resident) => ({ unit, resident })) : [{ unit, resident: null }],
   )
@@ -110,16 +140,30 @@ export function RegisterPanel(props: {
   const choose = (index: number) => {
     const option = options[index]
     if (!option) return
-    put({ unit: option.unit, find: option.unit.place, customerName: option.resident?.name ?? draft.customerName, contact: option.resident?.phone ?? draft.contact })
+    put({
+      unit: option.unit,
+      find: option.unit.place,
+      customerName: option.resident?.name ?? draft.customerName,
+      contact: option.resident?.phone ?? draft.contact,
+    })
     setChoosing(false)
   }
   const submit = (event?: FormEvent) => {
     event?.preventDefault()
     if (props.busy) return
-    const lack = !draft.unit ? 'unit' : !draft.customerName.trim() ? 'name' : !draft.contact.trim() ? 'contact' : !draft.wanted.trim() && !item ? 'wanted' : null
+    const lack = !draft.unit
+      ? 'unit'
+      : !draft.customerName.trim()
+        ? 'name'
+        : !draft.contact.trim()
+          ? 'contact'
+          : !draft.wanted.trim() && !item
+            ? 'wanted'
+            : null
     setMissing(lack)
     if (lack) return
-    const from = draft.slot === 'custom' ? (draft.customSlot ? new Date(draft.customSlot).toISOString() : null) : draft.slot
+    const from =
+      draft.slot === 'custom' ? (draft.customSlot ? new Date(draft.customSlot).toISOString() : null) : draft.slot
     props.onRegister(
       {
         nature: item?.nature ?? 'ENQUIRY',
@@ -194,14 +238,29 @@ export function RegisterPanel(props: {
               />
             </div>
           </div>
-          <Select words={words} id="reg-channel" title={words.page('channel')} value={draft.channel} options={['PHONE', 'WALK_IN', 'LETTER', 'APP', 'STAFF']} say={(key) => words.channel(key as never)} onChange={(channel) => put({ channel })} />
+          <Select
+            words={words}
+            id="reg-channel"
+            title={words.page('channel')}
+            value={draft.channel}
+            options={['PHONE', 'WALK_IN', 'LETTER', 'APP', 'STAFF']}
+            say={(key) => words.channel(key as never)}
+            onChange={(channel) => put({ channel })}
+          />
           {choosing && options.length > 0 && (
             <div className="pop" role="listbox" id="reg-units">
               {options.map(({ unit, resident }, index) => (
-                <div key={`${unit.id}${resident?.id ?? ''}`} role="option" aria-selected={index === active} className={`opt ${index === active ? 'on' : ''}`} onMouseDown={() => choose(index)}>
+                <div
+                  key={`${unit.id}${resident?.id ?? ''}`}
+                  role="option"
+                  aria-selected={index === active}
+                  className={`opt ${index === active ? 'on' : ''}`}
+                  onMouseDown={() => choose(index)}
+                >
                   <b className="num">{unit.place}</b>
                   <span>
-                    {resident ? resident.name : words.page('vacant')} {resident?.phone && <span className="x num">{resident.phone}</span>}
+                    {resident ? resident.name : words.page('vacant')}{' '}
+                    {resident?.phone && <span className="x num">{resident.phone}</span>}
                   </span>
                   {index === active ? <kbd>↵</kbd> : <span />}
                 </div>
@@ -210,8 +269,20 @@ export function RegisterPanel(props: {
           )}
         </div>
         <div className="two">
-          <Text id="reg-name" title={words.page('customerName')} value={draft.customerName} wrong={missing === 'name' ? words.page('required') : null} onChange={(customerName) => put({ customerName })} />
-          <Text id="reg-contact" title={words.page('contact')} value={draft.contact} wrong={missing === 'contact' ? words.page('required') : null} onChange={(contact) => put({ contact })} />
+          <Text
+            id="reg-name"
+            title={words.page('customerName')}
+            value={draft.customerName}
+            wrong={missing === 'name' ? words.page('required') : null}
+            onChange={(customerName) => put({ customerName })}
+          />
+          <Text
+            id="reg-contact"
+            title={words.page('contact')}
+            value={draft.contact}
+            wrong={missing === 'contact' ? words.page('required') : null}
+            onChange={(contact) => put({ contact })}
+          />
         </div>
         <div className="field finder">
           <label htmlFor="reg-item">
@@ -219,7 +290,13 @@ export function RegisterPanel(props: {
           </label>
           <div className="in">
             {item && <span className="chip line num">{item.code}</span>}
-            <input id="reg-item" className="bare" autoComplete="off" value={item ? words.name(item.name) : draft.itemText} maxLength={80} onChange={(event) => put({ itemText: event.target.value, itemId: null })}
+            <input
+              id="reg-item"
+              className="bare"
+              autoComplete="off"
+              value={item ? words.name(item.name) : draft.itemText}
+              maxLength={80}
+              onChange={(event) => put({ itemText: event.target.value, itemId: null })}
               onKeyDown={(event) => {
                 if (event.key === 'Enter' && !event.ctrlKey && matches[0]) {
                   event.preventDefault()
@@ -231,10 +308,18 @@ export function RegisterPanel(props: {
           {matches.length > 0 && (
             <div className="pop" role="listbox">
               {matches.map((one, index) => (
-                <div key={one.id} role="option" aria-selected={index === 0} className={`opt ${index === 0 ? 'on' : ''}`} onMouseDown={() => put({ itemId: one.id, itemText: '' })}>
+                <div
+                  key={one.id}
+                  role="option"
+                  aria-selected={index === 0}
+                  className={`opt ${index === 0 ? 'on' : ''}`}
+                  onMouseDown={() => put({ itemId: one.id, itemText: '' })}
+                >
                   <b className="num">{one.code}</b>
                   <span>{words.name(one.name)}</span>
-                  <span className="x num">{one.price ? majorUnits(one.price.amount, props.currencyDigits) : words.page('assessOnSite')}</span>
+                  <span className="x num">
+                    {one.price ? majorUnits(one.price.amount, props.currencyDigits) : words.page('assessOnSite')}
+                  </span>
                 </div>
               ))}
             </div>
@@ -248,7 +333,9 @@ export function RegisterPanel(props: {
             <span>
               {item.price ? (
                 <>
-                  <span className="muted">{words.page('unitPrice')}</span> <span className="big-num">{majorUnits(item.price.amount, props.currencyDigits)}</span> <span className="muted">/ {words.name(item.unitName)}</span>
+                  <span className="muted">{words.page('unitPrice')}</span>{' '}
+                  <span className="big-num">{majorUnits(item.price.amount, props.currencyDigits)}</span>{' '}
+                  <span className="muted">/ {words.name(item.unitName)}</span>
                 </>
               ) : item.nature === 'ROUTINE' ? (
                 words.settlement('NONE')
@@ -263,43 +350,86 @@ export function RegisterPanel(props: {
             <span className="lab">{words.page('urgency')}</span>
             <div className="seg" role="radiogroup" aria-label={words.page('urgency')}>
               {(['NORMAL', 'URGENT'] as const).map((urgency) => (
-                <button key={urgency} type="button" role="radio" aria-checked={draft.urgency === urgency} className={draft.urgency === urgency ? 'on' : ''} onClick={() => put({ urgency })}>
+                <button
+                  key={urgency}
+                  type="button"
+                  role="radio"
+                  aria-checked={draft.urgency === urgency}
+                  className={draft.urgency === urgency ? 'on' : ''}
+                  onClick={() => put({ urgency })}
+                >
                   {words.urgency(urgency)}
                 </button>
               ))}
             </div>
           </div>
-          <Select words={words} id="reg-who" title={words.page('customer').split('／')[0]!} value={draft.requesterKind} options={['RESIDENT', 'CUSTOMER', 'PARENT_COMPANY', 'OTHER']} say={(key) => words.requester(key as never)} onChange={(requesterKind) => put({ requesterKind })} />
+          <Select
+            words={words}
+            id="reg-who"
+            title={words.page('customer').split('／')[0]!}
+            value={draft.requesterKind}
+            options={['RESIDENT', 'CUSTOMER', 'PARENT_COMPANY', 'OTHER']}
+            say={(key) => words.requester(key as never)}
+            onChange={(requesterKind) => put({ requesterKind })}
+          />
         </div>
         <div className="field">
           <span className="lab">{words.page('appointment')}</span>
           <div className="slots">
             {slots.map((slot) => (
-              <button key={slot} type="button" className={`slot num ${draft.slot === slot ? 'on' : ''}`} aria-pressed={draft.slot === slot} onClick={() => put({ slot: draft.slot === slot ? null : slot })}>
+              <button
+                key={slot}
+                type="button"
+                className={`slot num ${draft.slot === slot ? 'on' : ''}`}
+                aria-pressed={draft.slot === slot}
+                onClick={() => put({ slot: draft.slot === slot ? null : slot })}
+              >
                 {slotText.format(new Date(slot))}
               </button>
             ))}
-            <button type="button" className={`slot ${draft.slot === 'custom' ? 'on' : ''}`} aria-pressed={draft.slot === 'custom'} onClick={() => put({ slot: draft.slot === 'custom' ? null : 'custom' })}>
+            <button
+              type="button"
+              className={`slot ${draft.slot === 'custom' ? 'on' : ''}`}
+              aria-pressed={draft.slot === 'custom'}
+              onClick={() => put({ slot: draft.slot === 'custom' ? null : 'custom' })}
+            >
               {words.page('custom')}
             </button>
           </div>
-          {draft.slot === 'custom' && <input type="datetime-local" className="in num" aria-label={words.page('custom')} value={draft.customSlot} onChange={(event) => put({ customSlot: event.target.value })} />}
+          {draft.slot === 'custom' && (
+            <input
+              type="datetime-local"
+              className="in num"
+              aria-label={words.page('custom')}
+              value={draft.customSlot}
+              onChange={(event) => put({ customSlot: event.target.value })}
+            />
+          )}
         </div>
         <div className={`field ${missing === 'wanted' ? 'wrong' : ''}`}>
           <label htmlFor="reg-wanted">
             {words.page('description')} {missing === 'wanted' && <em>{words.page('required')}</em>}
           </label>
-          <textarea id="reg-wanted" className="in area" maxLength={2000} placeholder={words.page('descriptionHint')} value={draft.wanted} onChange={(event) => put({ wanted: event.target.value })} />
+          <textarea
+            id="reg-wanted"
+            className="in area"
+            maxLength={2000}
+            placeholder={words.page('descriptionHint')}
+            value={draft.wanted}
+            onChange={(event) => put({ wanted: event.target.value })}
+          />
         </div>
         <label className="check">
-          <input type="checkbox" checked={draft.accept} onChange={(event) => put({ accept: event.target.checked })} /> {words.page('acceptNow')}
+          <input type="checkbox" checked={draft.accept} onChange={(event) => put({ accept: event.target.checked })} />{' '}
+          {words.page('acceptNow')}
         </label>
         {duplicates[0] && (
           <div className="warn">
             <Icon name="redo" />
             <span>
               <b>{words.page('duplicate')}</b>
-              {duplicates[0].place} {duplicates[0].service} <span className="num">{duplicates[0].serial}</span> {words.page('duplicateStill')}
+              {duplicates[0].place} {duplicates[0].service} <span className="num">{duplicates[0].serial}</span>{' '}
+              {words.page('duplicateStill')}
             </span>
             <button type="button" className="lk tail" onClick={() => props.onOpenEntry(duplicates[0]!)}>
               {words.page('see')}
@@ -334,18 +464,52 @@ export function RegisterPanel(props: {
   )
 }
 
-function Text({ id, title, value, wrong, onChange }: { id: string; title: string; value: string; wrong: string | null; onChange(value: string): void }) {
+function Text({
+  id,
+  title,
+  value,
+  wrong,
+  onChange,
+}: {
+  id: string
+  title: string
+  value: string
+  wrong: string | null
+  onChange(value: string): void
+}) {
   return (
     <div className={`field ${wrong ? 'wrong' : ''}`}>
       <label htmlFor={id}>
         {title} {wrong && <em>{wrong}</em>}
       </label>
-      <input id={id} className="in" value={value} maxLength={80} autoComplete="off" onChange={(event) => onChange(event.target.value)} />
+      <input
+        id={id}
+        className="in"
+        value={value}
+        maxLength={80}
+        autoComplete="off"
+        onChange={(event) => onChange(event.target.value)}
+      />
     </div>
   )
 }
 
-function Select({ id, title, value, options, say, onChange }: { words: Words; id: string; title: string; value: string; options: readonly string[]; say(key: string): string; onChange(value: string): void }) {
+function Select({
+  id,
+  title,
+  value,
+  options,
+  say,
+  onChange,
+}: {
+  words: Words
+  id: string
+  title: string
+  value: string
+  options: readonly string[]
+  say(key: string): string
+  onChange(value: string): void
+}) {
   return (
     <div className="field">
       <label htmlFor={id}>{title}</label>

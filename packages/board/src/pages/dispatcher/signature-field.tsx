@@ -10,7 +10,15 @@ export interface SignatureValue {
 }
 
 /** A pad to sign on, with the signer's name and opinion. Kept as vector strokes, so that it prints sharp and can be checked later. */
-export function SignatureField({ words, value, onChange }: { words: Words; value: SignatureValue | null; onChange(value: SignatureValue | null): void }) {
+export function SignatureField({
+  words,
+  value,
+  onChange,
+}: {
+  words: Words
+  value: SignatureValue | null
+  onChange(value: SignatureValue | null): void
+}) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const pad = useRef<SignaturePad | null>(null)
   const [signerName, setSignerName] = useState(value?.signerName ?? '')
@@ -22,10 +30,18 @@ export function SignatureField({ words, value, onChange }: { words: Words; value
     const groups = pad.current?.toData() ?? []
     const start = groups[0]?.points[0]?.time ?? 0
     const strokes = groups.map((group) =>
-      group.points.map((point): [number, number, number] => [Math.round(point.x), Math.round(point.y), Math.round(point.time - start)]),
+      group.points.map((point): [number, number, number] => [
+        Math.round(point.x),
+        Math.round(point.y),
+        Math.round(point.time - start),
+      ]),
     )
     const { signerName, opinion, onChange } = latest.current
-    onChange(strokes.length > 0 && signerName.trim() ? { signerName: signerName.trim(), strokes, opinion: opinion.trim() || null } : null)
+    onChange(
+      strokes.length > 0 && signerName.trim()
+        ? { signerName: signerName.trim(), strokes, opinion: opinion.trim() || null }
+        : null,
+    )
   }
 
   useEffect(() => {
@@ -43,8 +59,22 @@ export function SignatureField({ words, value, onChange }: { words: Words; value
 
   return (
     <div className="sign">
-      <input className="in" value={signerName} maxLength={80} placeholder={words.page('signer')} aria-label={words.page('signer')} onChange={(event) => setSignerName(event.target.value)} />
-      <input className="in" value={opinion} maxLength={500} placeholder={words.page('opinion')} aria-label={words.page('opinion')} onChange={(event) => setOpinion(event.target.value)} />
+      <input
+        className="in"
+        value={signerName}
+        maxLength={80}
+        placeholder={words.page('signer')}
+        aria-label={words.page('signer')}
+        onChange={(event) => setSignerName(event.target.value)}
+      />
+      <input
+        className="in"
+        value={opinion}
+        maxLength={500}
+        placeholder={words.page('opinion')}
+        aria-label={words.page('opinion')}
+        onChange={(event) => setOpinion(event.target.value)}
+      />
       <div className="sign-pad">
         <canvas ref={canvas} aria-label={words.page('signHere')} />
         <span className="sign-hint">{words.page('signHere')}</span>

@@ -60,8 +60,17 @@ export function useOrderActions(words: Words, changed: (kind: Opened['kind'], id
       const subject = opened.kind === 'WORK_ORDER' ? opened.order : opened.request
       const target = opened.kind === 'WORK_ORDER' ? { workOrderId: subject.id } : { requestId: subject.id }
       const document =
-        opened.kind === 'WORK_ORDER' ? ORDER_DOCUMENTS[action as Exclude<WorkOrderAction, 'OPEN'>] : REQUEST_DOCUMENTS[action as Exclude<RequestAction, 'REGISTER'>]
-      const variables = { input: { ...target, version: subject.version, ...input, idempotencyKey: keyFor([subject.id, subject.version, action, input]) } }
+        opened.kind === 'WORK_ORDER'
+          ? ORDER_DOCUMENTS[action as Exclude<WorkOrderAction, 'OPEN'>]
+          : REQUEST_DOCUMENTS[action as Exclude<RequestAction, 'REGISTER'>]
+      const variables = {
+        input: {
+          ...target,
+          version: subject.version,
+          ...input,
+          idempotencyKey: keyFor([subject.id, subject.version, action, input]),
+        },
+      }
       const answer = await send(async () => {
         const { data } = await client.mutate({ mutation: document, variables })
         return answerOf<OrderAnswer | RequestAnswer>(data as Record<string, unknown>)
@@ -75,7 +84,11 @@ export function useOrderActions(words: Words, changed: (kind: Opened['kind'], id
 
   /** Registers, and where asked accepts at once; answers what to show next. */
   const register = useCallback(
-    async (estateId: string, registration: Registration, accept: boolean): Promise<{ kind: Opened['kind']; id: string } | null> => {
+    async (
+      estateId: string,
+      registration: Registration,
+      accept: boolean,
+    ): Promise<{ kind: Opened['kind']; id: string } | null> => {
       const input = { estateId, receivedAt: 'DISPATCH_CENTRE', ...registration }
       const answer = await send(async () => {
         const { data } = await client.mutate({
@@ -90,11 +103,19 @@ export function useOrderActions(words: Words, changed: (kind: Opened['kind'], id
       const accepted = await send(async () => {
         const { data } = await client.mutate({
           mutation: REQUEST_DOCUMENTS.ACCEPT,
-          variables: { input: { requestId: request.id, version: request.version, itemId: registration.itemId, idempotencyKey: keyFor(['accept', request.id]) } },
+          variables: {
+            input: {
+              requestId: request.id,
+              version: request.version,
+              itemId: registration.itemId,
+              idempotencyKey: keyFor(['accept', request.id]),
+            },
+          },
         })
         return answerOf<RequestAnswer>(data as Record<string, unknown>)
       })
-      if (accepted && accepted.__typename === 'RequestChange' && accepted.workOrder) return { kind: 'WORK_ORDER', id: accepted.workOrder.id }
+      if (accepted && accepted.__typename === 'RequestChange' && accepted.workOrder)
+        return { kind: 'WORK_ORDER', id: accepted.workOrder.id }
       return { kind: 'REQUEST', id: request.id }
     },
     [client, send],

@@ -21,22 +21,24 @@ export function useQueueEntries(estateId: string): {
   const now = useNow(time)
   const entries = useMemo(() => {
     if (!model) return []
-    return [...model.items.values()].map(
-      (item): QueueItemEntry => ({
-        id: item.id,
-        kind: item.kind,
-        status: item.status,
-        version: item.version,
-        openedAt: item.openedAt,
-        serial: item.serial,
-        place: words.place(item.buildingCode, item.room),
-        service: words.name(item.service),
-        assignee: item.assigneeName ? words.name(item.assigneeName) : null,
-        channel: item.channel,
-        urgency: item.urgency,
-        clocks: item.clocks.map((clock) => ({ ...clock, metAt: clock.metAt ?? null, stoppedAt: clock.stoppedAt ?? null })),
-      }),
-    )
+    return [...model.items.values()].map((item): QueueItemEntry => ({
+      id: item.id,
+      kind: item.kind,
+      status: item.status,
+      version: item.version,
+      openedAt: item.openedAt,
+      serial: item.serial,
+      place: words.place(item.buildingCode, item.room),
+      service: words.name(item.service),
+      assignee: item.assigneeName ? words.name(item.assigneeName) : null,
+      channel: item.channel,
+      urgency: item.urgency,
+      clocks: item.clocks.map((clock) => ({
+        ...clock,
+        metAt: clock.metAt ?? null,
+        stoppedAt: clock.stoppedAt ?? null,
+      })),
+    }))
   }, [model, words.at])
   const state = connection.state === 'live' ? 'live' : connection.state === 'replaying' ? 'replaying' : 'reconnecting'
   return {

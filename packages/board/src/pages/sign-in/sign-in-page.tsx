@@ -42,11 +42,32 @@ export function SignInPage() {
         </header>
         <div className="field">
           <label htmlFor="login">{words.page('account')}</label>
-          <input id="login" className="in" autoComplete="username" autoCapitalize="none" spellCheck={false} autoFocus required maxLength={120} value={login} onChange={(event) => setLogin(event.target.value)} />
+          <input
+            id="login"
+            className="in"
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            autoFocus
+            required
+            maxLength={120}
+            value={login}
+            onChange={(event) => setLogin(event.target.value)}
+          />
         </div>
         <div className="field">
           <label htmlFor="password">{words.page('password')}</label>
-          <input id="password" ref={secret} className="in" type="password" autoComplete="current-password" required maxLength={200} value={password} onChange={(event) => setPassword(event.target.value)} />
+          <input
+            id="password"
+            ref={secret}
+            className="in"
+            type="password"
+            autoComplete="current-password"
+            required
+            maxLength={200}
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+          />
         </div>
         {problem && (
           <p className="refused" role="alert">
@@ -64,7 +85,14 @@ export function SignInPage() {
               ['en', 'English'],
             ] as const
           ).map(([code, label]) => (
-            <button key={code} type="button" lang={code} className={language === code ? 'on' : ''} aria-pressed={language === code} onClick={() => setLanguage(code)}>
+            <button
+              key={code}
+              type="button"
+              lang={code}
+              className={language === code ? 'on' : ''}
+              aria-pressed={language === code}
+              onClick={() => setLanguage(code)}
+            >
               {label}
             </button>
           ))}
