@@ -40,7 +40,7 @@ export const BELOW = {
 const OPEN_FILES = new Set(['config'])
 /** What of the server whole-system tests and benchmarks may hold: its ways in, and what makes databases and facts for them. */
 const ENTRY_FILES = new Set(['compose', 'main', 'config', 'entities', 'schema'])
-const ENTRY_FOLDERS = new Set(['platform', 'domain'])
+const ENTRY_FOLDERS = new Set(['platform', 'domain', 'demo'])
 
 export const WALLS = {
   'domain-pure':
@@ -65,7 +65,7 @@ export const WALLS = {
   'schema-alone': 'packages/schema is what all others import and imports none of them. It is made by npm run schema.',
   'own-package': 'a relative path stays in its package. Import the other package by its name, through its exports.',
   'test-by-entry':
-    'tests and benchmarks come in by the schema, the entry points, platform/ or domain/. A test of one part alone stands in test/<that part>/ and may use what is below it; what only prepares data stands in test/support/.',
+    'tests and benchmarks come in by the schema, the entry points, platform/, domain/ or demo/. A test of one part alone stands in test/<that part>/ and may use what is below it; what only prepares data stands in test/support/.',
   'no-barrel':
     'no barrels: import from the file that has it. An index that re-exports others is how cycles and slow starts come about.',
 }
