@@ -1,11 +1,10 @@
 /** The README's tour, run as it stands: whoever follows it must get what it promises. */
-import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { demoAccounts, seedDemo } from '@dispatch/server/demo/seed'
 import { gql, type Gql } from './support/client.js'
-import { createTestDatabase, type TestDatabase } from './support/database.js'
+import { createDemoDatabase, demoAccounts } from './support/demo.js'
+import type { TestDatabase } from './support/database.js'
 import { startTestServer, type TestServer } from './support/server.js'
 
 interface Step {
@@ -63,8 +62,7 @@ let database: TestDatabase
 let server: TestServer
 
 beforeAll(async () => {
-  database = await createTestDatabase()
-  await seedDemo(database.dataSource, { now: new Date(), newId: randomUUID })
+  database = await createDemoDatabase()
   server = await startTestServer({ database, estate: null as never })
 })
 afterAll(async () => {

@@ -394,9 +394,8 @@ const tables = {
 }
 type Tables = typeof tables
 
-/** One function per table: `w.page('title')`, `w.status('QUOTED')` in the viewer's language. */
-export function useWords() {
-  const at = placeOf(useLanguage())
+/** One function per table: `w.page('title')`, `w.status('QUOTED')` in one language. */
+function wordsAt(at: 0 | 1 | 2) {
   const say =
     <K extends keyof Tables>(table: K) =>
     (key: keyof Tables[K] & string): string =>
@@ -433,4 +432,9 @@ export function useWords() {
       names ? [names.zhHant, names.zhHans, names.en][at]! : '',
   }
 }
-export type Words = ReturnType<typeof useWords>
+export type Words = ReturnType<typeof wordsAt>
+
+const WORDS = [wordsAt(0), wordsAt(1), wordsAt(2)] as const
+
+/** The words in the viewer's language: the same object as long as he keeps the language. */
+export const useWords = (): Words => WORDS[placeOf(useLanguage())]

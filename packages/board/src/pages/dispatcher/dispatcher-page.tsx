@@ -101,14 +101,15 @@ export function DispatcherPage() {
       refresh(selected.kind, selected.id)
   }, [streamVersion, shownVersion, selected, refresh])
 
+  const clearAnswers = actions.clear
   const select = useCallback(
     (kind: Opened['kind'], id: string) => {
       setSelected({ kind, id })
       setForm(null)
       setTechnicianId(null)
-      actions.clear()
+      clearAnswers()
     },
-    [actions.clear],
+    [clearAnswers],
   )
   const selectEntry = useCallback(
     (entry: QueueEntry) => {
@@ -140,8 +141,11 @@ export function DispatcherPage() {
       fits: one.fits,
       why: one.refusal?.message ?? null,
     }))
-  }, [opened, suggestions.data, words.at])
+  }, [opened, suggestions.data, words])
 
+  const month = new Intl.DateTimeFormat('sv', { timeZone: estate.timeZone, year: 'numeric', month: '2-digit' }).format(
+    now,
+  )
   const facts: FormFacts = useMemo(() => {
     const whole = opened?.kind === 'WORK_ORDER' ? opened.order : null
     const item = whole?.item ?? (opened?.kind === 'REQUEST' ? opened.request.item : null)
@@ -179,12 +183,10 @@ export function DispatcherPage() {
           : opened?.kind === 'REQUEST'
             ? opened.request.customerName
             : null) ?? null,
-      month: new Intl.DateTimeFormat('sv', { timeZone: estate.timeZone, year: 'numeric', month: '2-digit' }).format(
-        new Date(now),
-      ),
+      month,
       technicianId,
     }
-  }, [opened, suggested, prices.data, technicianId, words.at, digits, estate.timeZone, Math.floor(now / 3_600_000)])
+  }, [opened, suggested, prices.data, technicianId, words, digits, month])
 
   const act = async (action: string, input: Record<string, unknown>) => {
     if (!opened) return

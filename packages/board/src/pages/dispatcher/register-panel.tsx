@@ -108,10 +108,12 @@ export function RegisterPanel(props: {
             entry.service.includes(item.name.zhHant)),
       )
     : []
+  // Offered anew each quarter of an hour, not each second.
+  const quarter = Math.floor(props.now / (HOUR / 4))
   const slots = useMemo(() => {
-    const next = Math.ceil((props.now + 0.5 * HOUR) / HOUR) * HOUR
+    const next = Math.ceil((quarter * (HOUR / 4) + 0.5 * HOUR) / HOUR) * HOUR
     return [next, next + HOUR, next + 3 * HOUR].map((at) => new Date(at).toISOString())
-  }, [Math.floor(props.now / (HOUR / 4))])
+  }, [quarter])
   const slotText = useMemo(
     () =>
       new Intl.DateTimeFormat(['zh-Hant', 'zh-Hans', 'en'][words.at], {

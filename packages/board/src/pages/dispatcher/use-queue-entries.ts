@@ -39,7 +39,7 @@ export function useQueueEntries(estateId: string): {
         stoppedAt: clock.stoppedAt ?? null,
       })),
     }))
-  }, [model, words.at])
+  }, [model, words])
   const state = connection.state === 'live' ? 'live' : connection.state === 'replaying' ? 'replaying' : 'reconnecting'
   return {
     entries,

@@ -41,11 +41,31 @@ function LiveWall({ estateId }: { estateId: string }) {
   useEffect(() => {
     if (view) mode.current = view.mode
   }, [view])
-  const announcement = useAnnouncement(view && view.overdue.length > 0 ? say('announce', { n: view.overdue.length, p: words.place(view.overdue[0]!.item.buildingCode, view.overdue[0]!.item.room) }) : '', now)
+  const announcement = useAnnouncement(
+    view && view.overdue.length > 0
+      ? say('announce', {
+          n: view.overdue.length,
+          p: words.place(view.overdue[0]!.item.buildingCode, view.overdue[0]!.item.room),
+        })
+      : '',
+    now,
+  )
   useSound(model, connection, view?.mode ?? null, now)
   // A page that has lost its stream for good (revoked, no right) says so; its last data stay under the dimmed board.
   if (!model || !view) return <Bones problem={connection.state === 'refused' ? say('refused') : null} />
-  return <Wall model={model} view={view} now={now} words={words} say={say} frozen={false} connection={connection} language={language} announcement={announcement} />
+  return (
+    <Wall
+      model={model}
+      view={view}
+      now={now}
+      words={words}
+      say={say}
+      frozen={false}
+      connection={connection}
+      language={language}
+      announcement={announcement}
+    />
+  )
 }
 
 /** Renders at each full server second, and at the very instant at which the next clock runs out. */
@@ -57,10 +77,13 @@ function useTick(time: ServerTime, nextDueAt: number | null): void {
       const now = time.now()
       const second = 1000 - (now % 1000) + 2
       const due = nextDueAt !== null && nextDueAt > now ? nextDueAt - now + 2 : Infinity
-      timer = setTimeout(() => {
-        tick()
-        arm()
-      }, Math.min(second, due))
+      timer = setTimeout(
+        () => {
+          tick()
+          arm()
+        },
+        Math.min(second, due),
+      )
     }
     arm()
     return () => clearTimeout(timer)
@@ -76,7 +99,12 @@ function useAnnouncement(text: string, now: number): string {
   return spoken.text
 }
 
-function useSound(model: ReturnType<typeof useBoard>['model'], connection: ReturnType<typeof useBoard>['connection'], mode: WallMode | null, now: number): void {
+function useSound(
+  model: ReturnType<typeof useBoard>['model'],
+  connection: ReturnType<typeof useBoard>['connection'],
+  mode: WallMode | null,
+  now: number,
+): void {
   const [player] = useState(createPlayer)
   const [chime] = useState(() => createChimes(player.play))
   const known = useRef<{ overdue: Set<string>; urgent: Set<string> } | null>(null)
@@ -92,20 +120,35 @@ function useSound(model: ReturnType<typeof useBoard>['model'], connection: Retur
   useEffect(() => {
     if (!model) return
     const { settings, timeZone } = model.estate
-    const local = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(now)
+    const local = new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }).format(now)
     const circumstances = { quiet: isQuiet(local, settings.quietFrom, settings.quietTo), flooded: mode === 'flooded' }
     const overdue = new Set(
       runningClocks(model.items.values())
         .filter((row) => row.dueAt <= now)
         .map((row) => row.clockId),
     )
-    const urgent = new Set([...model.items.values()].filter((item) => item.urgency === 'URGENT' && now - askedAt(item) < LOST_AFTER_MS).map((item) => item.requestId ?? item.id))
+    const urgent = new Set(
+      [...model.items.values()]
+        .filter((item) => item.urgency === 'URGENT' && now - askedAt(item) < LOST_AFTER_MS)
+        .map((item) => item.requestId ?? item.id),
+    )
     if (known.current) {
       if ([...overdue].some((id) => !known.current!.overdue.has(id))) chime('overdue', now, circumstances)
       else if ([...urgent].some((id) => !known.current!.urgent.has(id))) chime('urgent', now, circumstances)
     }
     known.current = { overdue, urgent }
-    if (connection.state === 'reconnecting' && connection.asOf > 0 && now - connection.asOf > LOST_AFTER_MS && now - connection.asOf < 2 * LOST_AFTER_MS) chime('lost', now, circumstances)
+    if (
+      connection.state === 'reconnecting' &&
+      connection.asOf > 0 &&
+      now - connection.asOf > LOST_AFTER_MS &&
+      now - connection.asOf < 2 * LOST_AFTER_MS
+    )
+      chime('lost', now, circumstances)
   }, [model, connection, mode, now, chime])
 }
 

@@ -40,11 +40,24 @@ interface Sample {
   readonly flow: Readonly<Record<string, number>>
   readonly off: readonly Who[]
   readonly load: Readonly<Partial<Record<Who, number>>>
-  readonly today: { opened: number; finished: number; writtenOff: number; medianReplySeconds: number; clocksMet: number; clocksDecided: number }
+  readonly today: {
+    opened: number
+    finished: number
+    writtenOff: number
+    medianReplySeconds: number
+    clocksMet: number
+    clocksDecided: number
+  }
   readonly calmSince?: number
 }
 
-const STATUS_OF: Readonly<Record<WallClockKind, string>> = { REPLY: 'REGISTERED', RECEIPT: 'DISPATCHED', ARRIVAL: 'RECEIVED', SETTLEMENT: 'ACCEPTED', HANDOVER: 'ACCEPTED' }
+const STATUS_OF: Readonly<Record<WallClockKind, string>> = {
+  REPLY: 'REGISTERED',
+  RECEIPT: 'DISPATCHED',
+  ARRIVAL: 'RECEIVED',
+  SETTLEMENT: 'ACCEPTED',
+  HANDOVER: 'ACCEPTED',
+}
 
 const SAMPLES: Readonly<Record<SampleState, Sample>> = {
   normal: {
@@ -66,7 +79,19 @@ const SAMPLES: Readonly<Record<SampleState, Sample>> = {
       [190, '12-0804', 'lamp', false],
       [372, '10-0305', 'clean', false],
     ],
-    flow: { REGISTERED: 7, ASSESSING: 3, QUOTED: 5, CONSENTED: 2, DISPATCHED: 6, RECEIVED: 4, ARRIVED: 3, IN_PROGRESS: 9, COMPLETED: 4, ACCEPTED: 6, REWORK: 1 },
+    flow: {
+      REGISTERED: 7,
+      ASSESSING: 3,
+      QUOTED: 5,
+      CONSENTED: 2,
+      DISPATCHED: 6,
+      RECEIVED: 4,
+      ARRIVED: 3,
+      IN_PROGRESS: 9,
+      COMPLETED: 4,
+      ACCEPTED: 6,
+      REWORK: 1,
+    },
     off: ['fung'],
     load: { chen: 3, li: 4, chau: 3, ho: 3, leung: 4, ng: 2 },
     today: { opened: 47, finished: 31, writtenOff: 21, medianReplySeconds: 380, clocksMet: 146, clocksDecided: 158 },
@@ -86,7 +111,17 @@ const SAMPLES: Readonly<Record<SampleState, Sample>> = {
       [2410, '1-0704', 'ac', false],
       [3120, '2-1101', 'clean', false],
     ],
-    flow: { REGISTERED: 1, ASSESSING: 2, QUOTED: 1, DISPATCHED: 1, RECEIVED: 3, ARRIVED: 1, IN_PROGRESS: 5, COMPLETED: 2, ACCEPTED: 3 },
+    flow: {
+      REGISTERED: 1,
+      ASSESSING: 2,
+      QUOTED: 1,
+      DISPATCHED: 1,
+      RECEIVED: 3,
+      ARRIVED: 1,
+      IN_PROGRESS: 5,
+      COMPLETED: 2,
+      ACCEPTED: 3,
+    },
     off: ['fung'],
     load: { chen: 2, li: 1, chau: 2, ho: 1, ng: 2 },
     today: { opened: 18, finished: 9, writtenOff: 6, medianReplySeconds: 250, clocksMet: 61, clocksDecided: 61 },
@@ -105,9 +140,32 @@ const SAMPLES: Readonly<Record<SampleState, Sample>> = {
       [5521, 'REPLY', '12-0804', 'pipe'],
       [5310, 'ARRIVAL', '6-1405', 'stove', 'wong'],
       [5102, 'REPLY', '7-2601', 'heater'],
-      ...Array.from({ length: 20 }, (_, at) => [4900 - at * 230, 'REPLY', `${(at % 12) + 1}-${1201 + at}`, 'pipe'] as const),
-      ...Array.from({ length: 11 }, (_, at) => [4800 - at * 400, 'ARRIVAL', `${(at % 12) + 1}-${1501 + at}`, 'tap', (['chau', 'li', 'chen', 'wong'] as const)[at % 4]] as const),
-      ...Array.from({ length: 12 }, (_, at) => [4700 - at * 360, 'RECEIPT', `${(at % 12) + 1}-${901 + at}`, 'sw', (['ho', 'leung', 'ng'] as const)[at % 3]] as const),
+      ...Array.from(
+        { length: 20 },
+        (_, at) => [4900 - at * 230, 'REPLY', `${(at % 12) + 1}-${1201 + at}`, 'pipe'] as const,
+      ),
+      ...Array.from(
+        { length: 11 },
+        (_, at) =>
+          [
+            4800 - at * 400,
+            'ARRIVAL',
+            `${(at % 12) + 1}-${1501 + at}`,
+            'tap',
+            (['chau', 'li', 'chen', 'wong'] as const)[at % 4],
+          ] as const,
+      ),
+      ...Array.from(
+        { length: 12 },
+        (_, at) =>
+          [
+            4700 - at * 360,
+            'RECEIPT',
+            `${(at % 12) + 1}-${901 + at}`,
+            'sw',
+            (['ho', 'leung', 'ng'] as const)[at % 3],
+          ] as const,
+      ),
       ...Array.from({ length: 5 }, (_, at) => [2381 - at * 300, 'SETTLEMENT', `${at + 3}-${701 + at}`, 'ac'] as const),
       [2381, 'HANDOVER', '3-0402', 'copy'],
       [2000, 'HANDOVER', '4-0402', 'copy'],
@@ -123,7 +181,20 @@ const SAMPLES: Readonly<Record<SampleState, Sample>> = {
       [48, '3-1701', 'valve', true],
       ...Array.from({ length: 15 }, (_, at) => [80 + at * 30, `${(at % 12) + 1}-${2001 + at}`, 'pipe', false] as const),
     ],
-    flow: { REGISTERED: 38, ASSESSING: 9, QUOTED: 14, CONSENTED: 11, DISPATCHED: 26, RECEIVED: 21, ARRIVED: 6, IN_PROGRESS: 12, COMPLETED: 8, ACCEPTED: 15, REWORK: 4, ESCALATED: 2 },
+    flow: {
+      REGISTERED: 38,
+      ASSESSING: 9,
+      QUOTED: 14,
+      CONSENTED: 11,
+      DISPATCHED: 26,
+      RECEIVED: 21,
+      ARRIVED: 6,
+      IN_PROGRESS: 12,
+      COMPLETED: 8,
+      ACCEPTED: 15,
+      REWORK: 4,
+      ESCALATED: 2,
+    },
     off: ['fung'],
     load: {},
     today: { opened: 163, finished: 74, writtenOff: 52, medianReplySeconds: 1865, clocksMet: 241, clocksDecided: 415 },
@@ -138,7 +209,15 @@ export function sampleBoard(state: SampleState): { model: BoardModel; now: numbe
   const counts: Record<string, number> = {}
   const loads: Partial<Record<Who, number>> = {}
   const iso = (at: number) => new Date(at).toISOString()
-  const item = (status: string, place: string, service: Service, who: Who | undefined, openedAgo: number, clocks: BoardItem['clocks'], urgent = false) => {
+  const item = (
+    status: string,
+    place: string,
+    service: Service,
+    who: Who | undefined,
+    openedAgo: number,
+    clocks: BoardItem['clocks'],
+    urgent = false,
+  ) => {
     const [building, room] = place.split('-') as [string, string]
     counts[status] = (counts[status] ?? 0) + 1
     if (who) loads[who] = (loads[who] ?? 0) + 1
@@ -169,9 +248,21 @@ export function sampleBoard(state: SampleState): { model: BoardModel; now: numbe
   }
   sample.clocks.forEach(([late, kind, place, service, who], at) => {
     const startedAt = iso(now - late * 1000 - 5400_000)
-    item(STATUS_OF[kind], place, service, who, Math.max(late, 0) + 5400, [{ __typename: 'BoardClock', id: `clock-${at}`, kind, startedAt, dueAt: iso(now - late * 1000), metAt: null, overdueAt: late >= 0 ? iso(now - late * 1000) : null, stoppedAt: null } as BoardItem['clocks'][number]])
+    item(STATUS_OF[kind], place, service, who, Math.max(late, 0) + 5400, [
+      {
+        __typename: 'BoardClock',
+        id: `clock-${at}`,
+        kind,
+        startedAt,
+        dueAt: iso(now - late * 1000),
+        metAt: null,
+        overdueAt: late >= 0 ? iso(now - late * 1000) : null,
+        stoppedAt: null,
+      } as BoardItem['clocks'][number],
+    ])
   })
-  for (const [ago, place, service, urgent] of sample.fresh) item('REGISTERED', place, service, undefined, ago, [], urgent)
+  for (const [ago, place, service, urgent] of sample.fresh)
+    item('REGISTERED', place, service, undefined, ago, [], urgent)
   const everybody = Object.keys(PEOPLE) as Who[]
   for (const who of everybody) {
     while ((loads[who] ?? 0) < (sample.load[who] ?? 0)) item('IN_PROGRESS', '1-0101', 'ac', who, 7200, [])
@@ -191,13 +282,40 @@ export function sampleBoard(state: SampleState): { model: BoardModel; now: numbe
       timeZone: 'Asia/Shanghai',
       currency: 'CNY',
       name: names('雲麓花園', '云麓花园', 'Yunlu Garden'),
-      settings: { replyMinutes: 15, receiptMinutes: 10, floodEnter: 15, floodLeave: 12, justCrossedSeconds: 30, quietFrom: '22:00', quietTo: '07:00', spotChecksNeeded: 3, procedure: 'B' },
+      settings: {
+        replyMinutes: 15,
+        receiptMinutes: 10,
+        floodEnter: 15,
+        floodLeave: 12,
+        justCrossedSeconds: 30,
+        quietFrom: '22:00',
+        quietTo: '07:00',
+        spotChecksNeeded: 3,
+        procedure: 'B',
+      },
     },
     items,
-    technicians: everybody.map((who) => ({ id: who, name: PEOPLE[who], departments: ['ENGINEERING'], trades: ['ELECTRICAL'], capacity: 5, openOrders: 0, onDuty: !sample.off.includes(who), shiftEndsAt: null })),
-    quota: { month: '2026-02', callbacksDue: 128, callbacksDone: 42, doorToDoor: 7, doorToDoorNeeded: 7, spotChecks: 1, spotChecksNeeded: 3, deadline: '2026-03-10T15:59:59.999Z' },
+    technicians: everybody.map((who) => ({
+      id: who,
+      name: PEOPLE[who],
+      departments: ['ENGINEERING'],
+      trades: ['ELECTRICAL'],
+      capacity: 5,
+      openOrders: 0,
+      onDuty: !sample.off.includes(who),
+      shiftEndsAt: null,
+    })),
+    quota: {
+      month: '2026-02',
+      callbacksDue: 128,
+      callbacksDone: 42,
+      doorToDoor: 7,
+      doorToDoorNeeded: 7,
+      spotChecks: 1,
+      spotChecksNeeded: 3,
+      deadline: '2026-03-10T15:59:59.999Z',
+    },
     today: { ...sample.today, openedLast10Minutes: 0 },
   } as unknown as Parameters<typeof fromSnapshot>[0])
   return { model, now }
 }
-

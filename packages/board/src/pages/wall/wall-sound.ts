@@ -17,7 +17,8 @@ export const MERGE_MS = 30_000
 export const MERGE_FLOODED_MS = 5 * 60_000
 
 /** @example isQuiet('23:10', '22:00', '07:00') → true */
-export const isQuiet = (time: string, from: string, to: string): boolean => (from <= to ? time >= from && time < to : time >= from || time < to)
+export const isQuiet = (time: string, from: string, to: string): boolean =>
+  from <= to ? time >= from && time < to : time >= from || time < to
 
 /** Decides when to sound; what plays the note is handed in. */
 export function createChimes(play: (chime: Chime) => void) {

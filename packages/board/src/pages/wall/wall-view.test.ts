@@ -6,7 +6,8 @@ import { modeOf, wallView } from './wall-view'
 
 const MIN = 60_000
 const board = (...items: BoardItem[]) => fromSnapshot(snapshot(1, items))
-const late = (count: number, first = -10 * MIN) => Array.from({ length: count }, (_, at) => item(`o${at}`, { clocks: [{ due: first + at * 1000 }] }))
+const late = (count: number, first = -10 * MIN) =>
+  Array.from({ length: count }, (_, at) => item(`o${at}`, { clocks: [{ due: first + at * 1000 }] }))
 
 describe('wall view', () => {
   it('[OVD-1] a clock is overdue at its due instant, and not one millisecond before', () => {
@@ -18,11 +19,17 @@ describe('wall view', () => {
   })
 
   it('a clock that was met, though late, leaves the wall', () => {
-    expect(wallView(board(item('a', { clocks: [{ due: -5000, overdue: -5000, met: -1000 }] })), T0, null).mode).toBe('calm')
+    expect(wallView(board(item('a', { clocks: [{ due: -5000, overdue: -5000, met: -1000 }] })), T0, null).mode).toBe(
+      'calm',
+    )
   })
 
   it('sorts by lateness: the longest overdue is the worst', () => {
-    const view = wallView(board(item('new', { clocks: [{ due: -1000 }] }), item('old', { clocks: [{ due: -90_000 }] })), T0, null)
+    const view = wallView(
+      board(item('new', { clocks: [{ due: -1000 }] }), item('old', { clocks: [{ due: -90_000 }] })),
+      T0,
+      null,
+    )
     expect(view.overdue.map((row) => row.item.id)).toEqual(['old', 'new'])
     expect(view.rows.map((row) => row.item.id)).toEqual(['new'])
   })
@@ -52,7 +59,16 @@ describe('wall view', () => {
   })
 
   it('flooded: the kinds add up to the count, the latest to cross is named', () => {
-    const view = wallView(board(...late(12), ...Array.from({ length: 5 }, (_, at) => item(`r${at}`, { status: 'DISPATCHED', clocks: [{ kind: 'RECEIPT', due: -1000 - at }] }))), T0, null)
+    const view = wallView(
+      board(
+        ...late(12),
+        ...Array.from({ length: 5 }, (_, at) =>
+          item(`r${at}`, { status: 'DISPATCHED', clocks: [{ kind: 'RECEIPT', due: -1000 - at }] }),
+        ),
+      ),
+      T0,
+      null,
+    )
     expect(view.mode).toBe('flooded')
     expect(view.kinds.map(({ kind, count }) => [kind, count])).toEqual([
       ['REPLY', 12],
@@ -63,7 +79,11 @@ describe('wall view', () => {
   })
 
   it('horizon: flags of one lane never overlap', () => {
-    const view = wallView(board(...[2, 6, 7, 30, 31, 59].map((due, at) => item(`h${at}`, { clocks: [{ due: due * MIN }] }))), T0, null)
+    const view = wallView(
+      board(...[2, 6, 7, 30, 31, 59].map((due, at) => item(`h${at}`, { clocks: [{ due: due * MIN }] }))),
+      T0,
+      null,
+    )
     for (const lane of [0, 1]) {
       const at = view.horizon.filter((flag) => flag.lane === lane).map((flag) => flag.dueAt)
       for (let i = 1; i < at.length; i += 1) expect(at[i]! - at[i - 1]!).toBeGreaterThanOrEqual(15 * MIN)
@@ -72,7 +92,15 @@ describe('wall view', () => {
   })
 
   it('flow counts items by status and those of them that are late; awaiting approval counts as registered', () => {
-    const view = wallView(board(item('a', { clocks: [{ due: -1 }, { due: -2 }] }), item('b', { kind: 'REQUEST', status: 'AWAITING_APPROVAL' }), item('c', { status: 'SUSPENDED' })), T0, null)
+    const view = wallView(
+      board(
+        item('a', { clocks: [{ due: -1 }, { due: -2 }] }),
+        item('b', { kind: 'REQUEST', status: 'AWAITING_APPROVAL' }),
+        item('c', { status: 'SUSPENDED' }),
+      ),
+      T0,
+      null,
+    )
     expect(view.flow.REGISTERED).toEqual({ count: 2, overdue: 1 })
     expect(view.flow.SUSPENDED).toEqual({ count: 1, overdue: 0 })
   })

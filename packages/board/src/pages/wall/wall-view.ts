@@ -18,7 +18,22 @@ export interface FreshRow {
   readonly since: number
 }
 
-export const FLOW = ['REGISTERED', 'ASSESSING', 'QUOTED', 'CONSENTED', 'DISPATCHED', 'RECEIVED', 'ARRIVED', 'IN_PROGRESS', 'COMPLETED', 'ACCEPTED', 'WRITTEN_OFF', 'REWORK', 'SUSPENDED', 'ESCALATED'] as const
+export const FLOW = [
+  'REGISTERED',
+  'ASSESSING',
+  'QUOTED',
+  'CONSENTED',
+  'DISPATCHED',
+  'RECEIVED',
+  'ARRIVED',
+  'IN_PROGRESS',
+  'COMPLETED',
+  'ACCEPTED',
+  'WRITTEN_OFF',
+  'REWORK',
+  'SUSPENDED',
+  'ESCALATED',
+] as const
 export type FlowStatus = (typeof FLOW)[number]
 
 export type TechnicianState = 'late' | 'work' | 'way' | 'told' | 'full' | 'free' | 'off'
@@ -131,7 +146,10 @@ export function wallView(model: BoardModel, now: number, before: WallMode | null
     soon,
     soonCount: soonAll.length,
     next: ahead[0] ?? null,
-    horizon: lanes(ahead.filter((row) => row.dueAt - now <= HORIZON), now),
+    horizon: lanes(
+      ahead.filter((row) => row.dueAt - now <= HORIZON),
+      now,
+    ),
     fresh: fresh.slice(0, 7 - Math.min(4, Math.max(1, soon.length))),
     freshLast10: fresh.filter((row) => now - row.since <= 10 * MINUTE).length,
     flow: flowOf(model, now),
@@ -164,7 +182,10 @@ function lanes(rows: readonly ClockRow[], now: number): (ClockRow & { lane: numb
 }
 
 function flowOf(model: BoardModel, now: number): WallView['flow'] {
-  const flow = Object.fromEntries(FLOW.map((status) => [status, { count: 0, overdue: 0 }])) as Record<FlowStatus, { count: number; overdue: number }>
+  const flow = Object.fromEntries(FLOW.map((status) => [status, { count: 0, overdue: 0 }])) as Record<
+    FlowStatus,
+    { count: number; overdue: number }
+  >
   for (const item of model.items.values()) {
     const status = item.status === 'AWAITING_APPROVAL' ? 'REGISTERED' : item.status
     const cell = flow[status as FlowStatus]
@@ -177,12 +198,25 @@ function flowOf(model: BoardModel, now: number): WallView['flow'] {
 }
 
 const lateClocks = (item: BoardItem, now: number): number =>
-  item.clocks.filter((clock) => !clock.metAt && !clock.stoppedAt && isWallClock(clock.kind) && Date.parse(clock.dueAt) <= now).length
+  item.clocks.filter(
+    (clock) => !clock.metAt && !clock.stoppedAt && isWallClock(clock.kind) && Date.parse(clock.dueAt) <= now,
+  ).length
 
 const AT_WORK = new Set(['ARRIVED', 'IN_PROGRESS', 'REWORK'])
-const ORDER_OF_STATE: Readonly<Record<TechnicianState, number>> = { late: 0, work: 1, full: 2, way: 3, told: 4, free: 5, off: 6 }
+const ORDER_OF_STATE: Readonly<Record<TechnicianState, number>> = {
+  late: 0,
+  work: 1,
+  full: 2,
+  way: 3,
+  told: 4,
+  free: 5,
+  off: 6,
+}
 
-function techniciansOf(model: BoardModel, now: number): Pick<WallView, 'technicians' | 'techniciansMore' | 'onDuty' | 'room'> {
+function techniciansOf(
+  model: BoardModel,
+  now: number,
+): Pick<WallView, 'technicians' | 'techniciansMore' | 'onDuty' | 'room'> {
   const hands = new Map<string, BoardItem[]>()
   for (const item of model.items.values()) {
     if (!item.assigneeId || item.status === 'ACCEPTED' || item.status === 'COMPLETED') continue
@@ -211,7 +245,10 @@ function techniciansOf(model: BoardModel, now: number): Pick<WallView, 'technici
   })
   const onDuty = tiles.filter((tile) => tile.technician.onDuty)
   // Places stay put while states change within a group of urgency: the eye finds a person where he was.
-  const shown = tiles.length <= TILES ? tiles : [...tiles].sort((a, b) => ORDER_OF_STATE[a.state] - ORDER_OF_STATE[b.state]).slice(0, TILES)
+  const shown =
+    tiles.length <= TILES
+      ? tiles
+      : [...tiles].sort((a, b) => ORDER_OF_STATE[a.state] - ORDER_OF_STATE[b.state]).slice(0, TILES)
   return {
     technicians: shown,
     techniciansMore: tiles.length - shown.length,

@@ -3,7 +3,16 @@ import { formatDuration, formatRemaining } from '../../features/clock/format'
 import { LANGUAGES, type Language } from '../../i18n/language'
 import type { BoardModel } from '../../features/live/board-model'
 import type { Connection } from '../../features/live/board-stream'
-import { WORST_FLOODED, FLOW, MINUTE, type ClockRow, type FlowStatus, type TechnicianState, type TechnicianTile, type WallView } from './wall-view'
+import {
+  WORST_FLOODED,
+  FLOW,
+  MINUTE,
+  type ClockRow,
+  type FlowStatus,
+  type TechnicianState,
+  type TechnicianTile,
+  type WallView,
+} from './wall-view'
 import type { WallSay } from './wall-words'
 import type { Words } from '../../i18n/words'
 import './wall.css'
@@ -24,10 +33,21 @@ export function Wall(props: Shown & { connection: Connection; language: Language
   const { view, connection } = props
   const stale = connection.state !== 'live'
   return (
-    <div className={`wall ${stale ? 'stale' : ''} ${props.frozen ? 'freeze' : ''}`} data-mode={view.mode} data-connection={connection.state} data-position={props.model.position}>
+    <div
+      className={`wall ${stale ? 'stale' : ''} ${props.frozen ? 'freeze' : ''}`}
+      data-mode={view.mode}
+      data-connection={connection.state}
+      data-position={props.model.position}
+    >
       <Header {...props} />
       <main>
-        {view.mode === 'flooded' ? <Flooded {...props} /> : view.mode === 'calm' ? <Calm {...props} /> : <Overdue {...props} />}
+        {view.mode === 'flooded' ? (
+          <Flooded {...props} />
+        ) : view.mode === 'calm' ? (
+          <Calm {...props} />
+        ) : (
+          <Overdue {...props} />
+        )}
         <div className="side">
           <Soon {...props} />
           <Fresh {...props} />
@@ -50,13 +70,22 @@ const clockFormats = new Map<string, Intl.DateTimeFormat>()
 function format(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale} ${timeZone} ${Object.values(options).join()}`
   let found = clockFormats.get(key)
-  if (!found) clockFormats.set(key, (found = new Intl.DateTimeFormat(locale, { ...options, timeZone, hourCycle: 'h23' })))
+  if (!found)
+    clockFormats.set(key, (found = new Intl.DateTimeFormat(locale, { ...options, timeZone, hourCycle: 'h23' })))
   return found
 }
 const hm = (at: number, zone: string) => format('en-GB', zone, { hour: '2-digit', minute: '2-digit' }).format(at)
-const hms = (at: number, zone: string) => format('en-GB', zone, { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(at)
+const hms = (at: number, zone: string) =>
+  format('en-GB', zone, { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(at)
 
-function Header({ model, now, say, connection, words, language }: Shown & { connection: Connection; language: Language }) {
+function Header({
+  model,
+  now,
+  say,
+  connection,
+  words,
+  language,
+}: Shown & { connection: Connection; language: Language }) {
   const zone = model.estate.timeZone
   const [hours, seconds] = [hm(now, zone), hms(now, zone).slice(5)]
   return (
@@ -92,12 +121,14 @@ function Header({ model, now, say, connection, words, language }: Shown & { conn
 }
 
 function dateText(now: number, zone: string, language: Language) {
-  if (language === 'en') return format('en-GB', zone, { weekday: 'short', day: 'numeric', month: 'short' }).format(now).replace(',', '')
+  if (language === 'en')
+    return format('en-GB', zone, { weekday: 'short', day: 'numeric', month: 'short' }).format(now).replace(',', '')
   const parts = format('en-GB', zone, { day: 'numeric', month: 'numeric' }).formatToParts(now)
   const of = (type: string) => parts.find((part) => part.type === type)?.value
   return (
     <>
-      <span className="num">{Number(of('month'))}</span>月<span className="num">{Number(of('day'))}</span>日 {format(LANGUAGES[0], zone, { weekday: 'long' }).format(now)}
+      <span className="num">{Number(of('month'))}</span>月<span className="num">{Number(of('day'))}</span>日{' '}
+      {format(LANGUAGES[0], zone, { weekday: 'long' }).format(now)}
     </>
   )
 }
@@ -107,7 +138,12 @@ const left = (now: number, dueAt: number, words: Words) => formatRemaining(dueAt
 
 /** Who has it: the assignee; a reply is owed by the desk that received the request. */
 function who({ item, kind }: ClockRow, words: Words, say: WallSay): string {
-  if (kind === 'REPLY' || !item.assigneeName) return kind === 'REPLY' || item.kind === 'REQUEST' ? say(item.channel === 'WALK_IN' ? 'frontDesk' : 'centre') : item.department ? words.department(item.department) : say('centre')
+  if (kind === 'REPLY' || !item.assigneeName)
+    return kind === 'REPLY' || item.kind === 'REQUEST'
+      ? say(item.channel === 'WALK_IN' ? 'frontDesk' : 'centre')
+      : item.department
+        ? words.department(item.department)
+        : say('centre')
   return words.name(item.assigneeName as Names)
 }
 
@@ -146,7 +182,11 @@ function Overdue({ view, now, words, say, model, frozen }: Shown) {
       </div>
       <div className="rows">
         {view.rows.map((row) => (
-          <div key={row.clockId} className={`orow ${!frozen && now - row.dueAt < Math.min(hold, 8000) ? 'just' : ''}`} data-clock={row.clockId}>
+          <div
+            key={row.clockId}
+            className={`orow ${!frozen && now - row.dueAt < Math.min(hold, 8000) ? 'just' : ''}`}
+            data-clock={row.clockId}
+          >
             <span className="t num">{late(now, row.dueAt, words)}</span>
             <span className="k">
               <Icon name="overdue" />
@@ -225,7 +265,9 @@ function spanText(ms: number, say: WallSay): string {
   const days = Math.floor(minutes / 1440)
   const hours = Math.floor((minutes % 1440) / 60)
   if (days > 0) return `${say('days', { n: days })} ${say('hours', { n: hours })}`
-  return hours > 0 ? `${say('hours', { n: hours })} ${say('minutes', { n: minutes % 60 })}` : say('minutes', { n: minutes })
+  return hours > 0
+    ? `${say('hours', { n: hours })} ${say('minutes', { n: minutes % 60 })}`
+    : say('minutes', { n: minutes })
 }
 
 function Calm({ view, now, words, say, model }: Shown) {
@@ -244,7 +286,9 @@ function Calm({ view, now, words, say, model }: Shown) {
         </div>
         <div className="say">
           <b>{say('calm')}</b>
-          <span>{view.lastMissAt === null ? say('calmEver') : say('calmFor', { d: spanText(now - view.lastMissAt, say) })}</span>
+          <span>
+            {view.lastMissAt === null ? say('calmEver') : say('calmFor', { d: spanText(now - view.lastMissAt, say) })}
+          </span>
         </div>
       </div>
       <div className="horizon">
@@ -261,7 +305,10 @@ function Calm({ view, now, words, say, model }: Shown) {
           {[0, 15, 30, 45, 60].map((minutes) => (
             <div key={minutes}>
               <div className="grid" style={{ left: `${(minutes / 60) * 100}%` }} />
-              <span className={`tick num ${minutes === 0 ? 'first' : minutes === 60 ? 'last' : ''}`} style={{ left: `${(minutes / 60) * 100}%` }}>
+              <span
+                className={`tick num ${minutes === 0 ? 'first' : minutes === 60 ? 'last' : ''}`}
+                style={{ left: `${(minutes / 60) * 100}%` }}
+              >
                 {minutes === 0 ? say('now') : hm(now + minutes * MINUTE, model.estate.timeZone)}
               </span>
             </div>
@@ -290,7 +337,9 @@ function Soon({ view, now, words, say }: Shown) {
       <h2>
         <Icon name="soon" />
         {say('soon')} <span className="cnt num">{view.soonCount}</span>
-        <span className="sub">{view.soonCount > view.soon.length ? say('soonTop', { n: view.soon.length }) : say('soonSub')}</span>
+        <span className="sub">
+          {view.soonCount > view.soon.length ? say('soonTop', { n: view.soon.length }) : say('soonSub')}
+        </span>
       </h2>
       <div className="rows">
         {view.soon.map((row) => (
@@ -317,20 +366,31 @@ function Fresh({ view, now, words, say, model }: Shown) {
       <h2>
         <Icon name="new" />
         {say('fresh')} {crowded && <span className="cnt num">{view.freshLast10}</span>}
-        <span className="sub">{crowded ? say('freshRate', { n: view.freshLast10 }) : say('freshSub', { n: model.estate.settings.replyMinutes })}</span>
+        <span className="sub">
+          {crowded
+            ? say('freshRate', { n: view.freshLast10 })
+            : say('freshSub', { n: model.estate.settings.replyMinutes })}
+        </span>
       </h2>
       <div className="rows">
         {view.fresh.map(({ item, since }) => {
           const age = now - since
           return (
-            <div key={item.requestId ?? item.id} className={`nrow ${age < NEW_FOR ? 'now' : ''}`} data-item={item.id} data-serial={item.serial}>
+            <div
+              key={item.requestId ?? item.id}
+              className={`nrow ${age < NEW_FOR ? 'now' : ''}`}
+              data-item={item.id}
+              data-serial={item.serial}
+            >
               <span className="p num">{words.place(item.buildingCode, item.room)}</span>
               <span className="v">
                 <span className="clip">{words.name(item.service as Names)}</span>
                 {item.urgency === 'URGENT' && <span className="u">{say('urgent')}</span>}
               </span>
               <span />
-              <span className="a num">{age < MINUTE ? say('justNow') : say('minutesAgo', { n: Math.floor(age / MINUTE) })}</span>
+              <span className="a num">
+                {age < MINUTE ? say('justNow') : say('minutesAgo', { n: Math.floor(age / MINUTE) })}
+              </span>
             </div>
           )
         })}
@@ -343,7 +403,10 @@ function Fresh({ view, now, words, say, model }: Shown) {
 const SIDE: readonly FlowStatus[] = ['REWORK', 'SUSPENDED', 'ESCALATED']
 
 function Flow({ view, words, say }: Shown) {
-  const most = Math.max(8, ...FLOW.filter((status) => status !== 'WRITTEN_OFF').map((status) => view.flow[status].count))
+  const most = Math.max(
+    8,
+    ...FLOW.filter((status) => status !== 'WRITTEN_OFF').map((status) => view.flow[status].count),
+  )
   return (
     <section className="panel flow">
       {FLOW.map((status) => {
@@ -368,7 +431,15 @@ function Flow({ view, words, say }: Shown) {
   )
 }
 
-const STATE_ICON: Readonly<Record<TechnicianState, IconName>> = { late: 'overdue', work: 'work', full: 'work', way: 'way', told: 'bell', free: 'idle', off: 'off' }
+const STATE_ICON: Readonly<Record<TechnicianState, IconName>> = {
+  late: 'overdue',
+  work: 'work',
+  full: 'work',
+  way: 'way',
+  told: 'bell',
+  free: 'idle',
+  off: 'off',
+}
 
 function Technicians({ view, words, say }: Shown) {
   return (
@@ -405,7 +476,11 @@ const Pips = ({ tile }: { tile: TechnicianTile }) => (
 function Quotas({ model, say, words }: Shown) {
   const { quota } = model
   const deadline = Date.parse(quota.deadline)
-  const day = format(LANGUAGES[words.at]!, model.estate.timeZone, words.at === 2 ? { day: 'numeric', month: 'short' } : { day: 'numeric', month: 'numeric' }).format(deadline)
+  const day = format(
+    LANGUAGES[words.at]!,
+    model.estate.timeZone,
+    words.at === 2 ? { day: 'numeric', month: 'short' } : { day: 'numeric', month: 'numeric' },
+  ).format(deadline)
   const remaining = Math.max(0, quota.callbacksDue - quota.callbacksDone)
   const share = quota.callbacksDue > 0 ? (quota.doorToDoor / quota.callbacksDue) * 100 : 0
   const doorMet = quota.callbacksDue > 0 && quota.doorToDoor >= quota.doorToDoorNeeded
@@ -440,7 +515,9 @@ function Quotas({ model, say, words }: Shown) {
                 <i key={at} className={at < quota.spotChecks ? 'f' : ''} />
               ))}
             </div>
-            <span className="note">{spotLeft > 0 ? say('spotLeft', { n: spotLeft, d: day }) : nothing ? say('none') : say('spotDone')}</span>
+            <span className="note">
+              {spotLeft > 0 ? say('spotLeft', { n: spotLeft, d: day }) : nothing ? say('none') : say('spotDone')}
+            </span>
           </div>
           <span className="val num">
             {quota.spotChecks}
@@ -454,7 +531,9 @@ function Quotas({ model, say, words }: Shown) {
             <div className="gauge">
               <i style={{ width: `${nothing ? 0 : (quota.callbacksDone / quota.callbacksDue) * 100}%` }} />
             </div>
-            <span className="note num">{say('callbacksNote', { n: quota.callbacksDone, m: quota.callbacksDue, d: day })}</span>
+            <span className="note num">
+              {say('callbacksNote', { n: quota.callbacksDone, m: quota.callbacksDue, d: day })}
+            </span>
           </div>
           <span className="val num">
             {remaining}
@@ -478,7 +557,11 @@ function Today({ model, say, words }: Shown) {
         </div>
         <div className="tt">
           <span className="l">{say('medianReply')}</span>
-          <span className="v num">{today.medianReplySeconds === null || today.medianReplySeconds === undefined ? '–' : formatDuration(today.medianReplySeconds * 1000, words.at)}</span>
+          <span className="v num">
+            {today.medianReplySeconds === null || today.medianReplySeconds === undefined
+              ? '–'
+              : formatDuration(today.medianReplySeconds * 1000, words.at)}
+          </span>
         </div>
         <div className="tt">
           <span className="l">{say('finished')}</span>
