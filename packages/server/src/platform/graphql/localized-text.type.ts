@@ -1,4 +1,4 @@
-import { Field, InputType, ObjectType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
 import type { Localized } from '../../domain/vocabulary.js'
 
 @ObjectType('LocalizedText', {
@@ -7,21 +7,6 @@ import type { Localized } from '../../domain/vocabulary.js'
     'A name in every language of the product. Example: {zhHant: "雲麓花園", zhHans: "云麓花园", en: "Yunlu Gardens"}',
 })
 export class LocalizedText {
-  @Field(() => String, { description: 'Traditional Chinese. Example: "雲麓花園"' })
-  zhHant!: string
-
-  @Field(() => String, { description: 'Simplified Chinese. Example: "云麓花园"' })
-  zhHans!: string
-
-  @Field(() => String, { description: 'English. Example: "Yunlu Gardens"' })
-  en!: string
-}
-
-@InputType('LocalizedTextInput', {
-  description:
-    'A name in every language of the product. Example: {zhHant: "雲麓花園", zhHans: "云麓花园", en: "Yunlu Gardens"}',
-})
-export class LocalizedTextInput {
   @Field(() => String, { description: 'Traditional Chinese. Example: "雲麓花園"' })
   zhHant!: string
 

@@ -1,7 +1,8 @@
-import { type GraphQLFieldResolver, type GraphQLSchema } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { guardRootFields } from './guard.js'
 import { DateTime } from './scalars.js'
+import { containers } from './subscribe.js'
 import './enums.js'
 
 export type ResolverClass = abstract new (...args: never[]) => object
@@ -50,7 +51,15 @@ export function buildSchemaOf(resolvers: readonly ResolverClass[], container = n
     scalarsMap: [{ type: Date, scalar: DateTime }],
   })
   guardRootFields(schema)
+  containers.set(schema, container)
+  containers.set(schema, container)
   return schema
 }
 
-export type Resolver = GraphQLFieldResolver<unknown, never>
+const containers = new WeakMap<GraphQLSchema, Container>()
+
+/** The instance behind a resolver class, for `@Subscription({ subscribe })`: TypeGraphQL hands it `info.schema`, but no instance. */
+export const instanceOf = <T extends object>(
+  schema: GraphQLSchema,
+  resolver: abstract new (...args: never[]) => T,
+): T => (containers.get(schema) as Container).get(resolver) as T
