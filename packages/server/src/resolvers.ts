@@ -1,3 +1,4 @@
+import { BoardResolver } from './board/board.resolver.js'
 import { PeopleResolver, PersonFieldResolver, UnitResidentsResolver } from './people/people.resolver.js'
 import { SessionResolver } from './people/session.resolver.js'
 import { DeviceResolver } from './platform/auth/device.resolver.js'
@@ -40,4 +41,5 @@ export const resolvers: readonly ResolverClass[] = [
   WorkOrderActionResolver,
   QuoteFieldResolver,
   PaymentEntryFieldResolver,
+  BoardResolver,
 ]

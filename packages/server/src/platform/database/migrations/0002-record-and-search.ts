@@ -55,6 +55,7 @@ export class RecordAndSearch0002 implements MigrationInterface {
       -- Figures of the day on the wall.
       CREATE INDEX clock_met ON clock (estate_id, met_at) INCLUDE (kind, started_at, overdue_at) WHERE met_at IS NOT NULL;
       CREATE INDEX work_order_completed ON work_order (estate_id, completed_at) WHERE completed_at IS NOT NULL;
+      CREATE INDEX work_order_cancelled ON work_order (estate_id, closed_at) WHERE closed_at IS NOT NULL AND written_off_at IS NULL;
       -- Lists in every direction of the same key; 0001 has (estate_id, opened_at DESC, id DESC), which reads both ways.
       CREATE INDEX request_by_status ON request (estate_id, status, registered_at DESC, id DESC);
       CREATE INDEX request_by_phone ON request (estate_id, contact_digits text_pattern_ops);
@@ -79,7 +80,7 @@ export class RecordAndSearch0002 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       DROP INDEX IF EXISTS work_order_by_words, work_order_by_digits, request_by_words, request_by_digits;
-      DROP INDEX clock_met, work_order_completed, request_by_status, request_by_phone, evidence_by_person;
+      DROP INDEX clock_met, work_order_completed, work_order_cancelled, request_by_status, request_by_phone, evidence_by_person;
       DROP FUNCTION record_change, board_item;
     `)
   }
