@@ -2,7 +2,6 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { guardRootFields } from './guard.js'
 import { DateTime } from './scalars.js'
-import { containers } from './subscribe.js'
 import './enums.js'
 
 export type ResolverClass = abstract new (...args: never[]) => object
@@ -51,7 +50,6 @@ export function buildSchemaOf(resolvers: readonly ResolverClass[], container = n
     scalarsMap: [{ type: Date, scalar: DateTime }],
   })
   guardRootFields(schema)
-  containers.set(schema, container)
   containers.set(schema, container)
   return schema
 }
