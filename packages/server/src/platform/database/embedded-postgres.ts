@@ -258,6 +258,7 @@ async function makeCluster(
     throw new Error(
       `The database cluster could not be made in ${place} (as user ${identity.name}):\n${`${stdout}${stderr}`.trim() || message}\n` +
         'Give DATA_DIR a directory on a local disk with room for it, or DATABASE_URL for a PostgreSQL of your own.',
+      { cause: error },
     )
   }
 }
@@ -281,6 +282,7 @@ async function reachablePlace(target: string, identity: PostgresIdentity): Promi
     throw new Error(
       `User ${identity.name}, as whom PostgreSQL must run, cannot reach ${dirname(target)} (${(error as Error).message}). ` +
         'Give DATA_DIR a directory that it can reach, start as an ordinary user, or give DATABASE_URL.',
+      { cause: error },
     )
   }
 }

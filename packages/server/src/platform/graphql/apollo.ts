@@ -47,7 +47,6 @@ export function createApollo(
     persistedQueries: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: [...limitRules],
     logger: {
