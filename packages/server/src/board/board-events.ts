@@ -1,0 +1,68 @@
+import { refuse } from '../domain/refusal.js'
+import type { Actor } from '../domain/role.js'
+import { mayReadBoard } from '../domain/visibility.js'
+import type { LiveHub } from '../live/hub.js'
+import type { EventReader, LogEvent } from '../live/log.js'
+import { LiveSource, type StreamState } from '../live/source.js'
+import { badInput } from '../platform/graphql/errors.js'
+import { errorOf } from '../platform/graphql/guard.js'
+import type { BoardEvent, BoardMessage } from './board-events.type.js'
+import type { BoardItem, BoardTechnician } from './board-item.type.js'
+
+export interface BoardEventParts {
+  readonly hub: LiveHub
+  readonly log: EventReader
+  /** All technicians of the estate as the wall shows them. */
+  readonly technicians: (estateId: string) => Promise<readonly BoardTechnician[]>
+  readonly now: () => Date
+}
+
+/** The wall's stream: one for everybody who may see the board, so executed once for all of them. */
+export class BoardEventStream {
+  constructor(private readonly parts: BoardEventParts) {}
+
+  /** @param after the last position that the client has; 0: everything that is kept */
+  async open(actor: Actor, estateId: string, after: number): Promise<LiveSource<BoardMessage>> {
+    const { hub, log } = this.parts
+    if (after < 0) throw badInput(`after must be 0 or more, not ${after}.`, { argument: 'after' })
+    const feed = mayReadBoard(actor, estateId) ? await hub.feed(estateId) : null
+    if (!feed) throw errorOf({ kind: 'refused', refusal: refuse('NOT_FOUND', 'API', 'notFound') }, actor)
+    return new LiveSource<BoardMessage>({
+      feed,
+      log,
+      after,
+      together: true,
+      sharing: { topic: 'board', spentArguments: ['after'] },
+      present: (events, state, head) => this.#message(estateId, events, state, head),
+    })
+  }
+
+  async #message(
+    estateId: string,
+    events: readonly LogEvent[],
+    state: StreamState,
+    head: number,
+  ): Promise<BoardMessage> {
+    // As they are now, so once is enough however many of the events speak of them.
+    const technicians = events.some(({ kind }) => kind === 'TECHNICIAN_CHANGED')
+      ? await this.parts.technicians(estateId)
+      : null
+    return {
+      state,
+      head,
+      serverTime: this.parts.now(),
+      events: events.map((event) => boardEvent(event, technicians)),
+    }
+  }
+}
+
+/** A card goes out as it stands in the log: its shape is the API's own (domain/card.ts). */
+const boardEvent = (event: LogEvent, technicians: readonly BoardTechnician[] | null): BoardEvent => ({
+  position: event.position,
+  at: event.at,
+  kind: event.kind,
+  action: event.action,
+  clockKind: event.clockKind,
+  item: event.itemId === null ? null : (event.item as unknown as BoardItem),
+  technicians: event.kind === 'TECHNICIAN_CHANGED' ? technicians : null,
+})
