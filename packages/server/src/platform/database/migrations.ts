@@ -38,12 +38,20 @@ export const revertLastMigration = (dataSource: DataSource): Promise<string | nu
  */
 export async function schemaDifferences(dataSource: DataSource): Promise<string[]> {
   const { upQueries } = await dataSource.driver.createSchemaBuilder().log()
-  return upQueries
-    .map(({ query }) => query)
-    .filter((query) =>
-      /^(CREATE TABLE|ALTER TABLE .* (ADD|DROP|RENAME) (COLUMN )?"|ALTER TABLE .* ALTER COLUMN "\w+" TYPE)/.test(query),
-    )
-    .filter((query) => !/ (ADD|DROP) CONSTRAINT /.test(query))
+  const queries = upQueries.map(({ query }) => query)
+  // A generated column that is there: TypeORM looks for its expression in a table of its own that only its own migrations fill.
+  const remade = new Set(
+    queries
+      .map((query) => /^(ALTER TABLE \S+) DROP COLUMN ("\w+")/.exec(query))
+      .map((match) => match && `${match[1]} ADD ${match[2]}`),
+  )
+  return queries.filter(
+    (query) =>
+      query.startsWith('CREATE TABLE ') ||
+      /^ALTER TABLE \S+ ALTER COLUMN "\w+" TYPE /.test(query) ||
+      (/^ALTER TABLE \S+ ADD "\w+" /.test(query) &&
+        !(query.includes(' GENERATED ') && remade.has(query.split(' ', 5).join(' ')))),
+  )
 }
 
 async function exclusively<T>(dataSource: DataSource, work: (executor: MigrationExecutor) => Promise<T>): Promise<T> {
