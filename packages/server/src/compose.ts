@@ -6,13 +6,20 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import type { GraphQLSchema } from 'graphql'
 import type { DataSource } from 'typeorm'
+import { BoardEventStream } from './board/board-events.js'
+import { BoardEventsResolver } from './board/board-events.resolver.js'
+import { BoardResolver } from './board/board.resolver.js'
+import { BoardStore } from './board/board.store.js'
+import { technicianOnBoard } from './board/board.view.js'
+import { Sweeper } from './clock/sweeper.js'
 import type { Config } from './config.js'
 import { metUntilFilled } from './domain/decide-context.js'
+import { Live } from './live/live.js'
+import { SocketServer } from './live/socket-server.js'
 import { MeService } from './people/me.service.js'
 import { PeopleResolver, PersonFieldResolver, UnitResidentsResolver } from './people/people.resolver.js'
 import { PeopleService } from './people/people.service.js'
 import { SessionResolver } from './people/session.resolver.js'
-import { LocalAccessChannel } from './platform/auth/access-channel.js'
 import { AccessService } from './platform/auth/access.service.js'
 import { AccountService } from './platform/auth/account.service.js'
 import { DeviceResolver } from './platform/auth/device.resolver.js'
@@ -22,10 +29,9 @@ import { SessionService } from './platform/auth/session.service.js'
 import { AccessTokens } from './platform/auth/tokens.js'
 import { createApollo } from './platform/graphql/apollo.js'
 import { Container } from './platform/graphql/schema.js'
-import { createApp } from './platform/http/app.js'
+import { createApp, GRAPHQL_PATH } from './platform/http/app.js'
 import { newId } from './platform/id.js'
 import type { Logger } from './platform/logger.js'
-import type { Announce } from './platform/record.js'
 import { createUnitOfWork } from './platform/unit-of-work.js'
 import {
   BuildingFieldResolver,
@@ -43,6 +49,8 @@ import { RequestService } from './request/request.service.js'
 import { resolvers } from './resolvers.js'
 import { buildDispatchSchema } from './schema.js'
 import { SuggestionService } from './work-order/suggestion.service.js'
+import { WorkOrderEventStream } from './work-order/work-order-events.js'
+import { WorkOrderEventsResolver } from './work-order/work-order-events.resolver.js'
 import { WorkOrderLists } from './work-order/work-order.list.js'
 import {
   PaymentEntryFieldResolver,
@@ -81,8 +89,20 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
     onEffectFailed: (error) => logger.error({ err: error }, 'an effect after a commit failed'),
   })
 
+  const live = new Live({
+    dataSource,
+    url: urlOf(dataSource),
+    logger,
+    wakeIntervalMs: config.wake.intervalMs,
+    pollMs: config.wake.pollMs,
+    keepDays: config.events.retentionDays,
+  })
+  const sweeper = new Sweeper({ url: urlOf(dataSource), logger, onOverdue: live.announceOverdue })
+  live.onClockStarted((dueAt) => sweeper.startedClock(dueAt))
+  live.onGap(() => sweeper.lookNow())
+
   // Access
-  const channel = new LocalAccessChannel()
+  const channel = live.access
   const tokens = new AccessTokens(config.session.tokenSecret, config.session.accessMinutes)
   const access = new AccessService(dataSource, tokens, channel)
   const sessions = new SessionService(dataSource, access, tokens, channel, {
@@ -98,17 +118,14 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
   const prices = new PriceListService(dataSource)
 
   // Requests and orders
-  /** Told of every change after its commit: the live channel and the sweeper. */
-  const listeners: Announce[] = []
-  const announce: Announce = async (announcement) => {
-    for (const listener of listeners) await listener(announcement)
-  }
-  const acting: Acting = { unitOfWork, ports: metUntilFilled, newId, announce }
+  const acting: Acting = { unitOfWork, ports: metUntilFilled, newId, announce: live.announce }
   const requests = new RequestService(acting)
   const requestLists = new RequestLists(dataSource)
   const orders = new WorkOrderService(acting)
   const orderLists = new WorkOrderLists(dataSource)
   const suggestions = new SuggestionService(dataSource, people)
+
+  const boards = new BoardStore(dataSource)
 
   const container = new Container().add(
     new RequestResolver(requestLists, people, premises, prices),
@@ -128,6 +145,16 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
     new WorkOrderActionResolver(orders, requests),
     new QuoteFieldResolver(people),
     new PaymentEntryFieldResolver(people),
+    new BoardResolver(boards),
+    new BoardEventsResolver(
+      new BoardEventStream({
+        hub: live.hub,
+        log: live.log,
+        technicians: async (estateId) => (await boards.technicians(estateId)).map(technicianOnBoard),
+        now: () => new Date(),
+      }),
+    ),
+    new WorkOrderEventsResolver(new WorkOrderEventStream({ hub: live.hub, log: live.log, byIds: orderLists.byIds })),
     new DeviceResolver(devices),
     new PremisesResolver(premises),
     new EstateFieldResolver(premises),
@@ -148,6 +175,7 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
   await apollo.start()
   await preparePasswords()
 
+  let stopping = false
   const app = createApp({
     apollo,
     access,
@@ -156,8 +184,8 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
     trustedProxies: config.http.trustedProxies,
     secureCookies: config.http.publicUrl?.startsWith('https:') ?? false,
     ready: async () => {
-      await dataSource.query('SELECT 1')
-      return true
+      if (!stopping) await dataSource.query('SELECT 1')
+      return !stopping
     },
   })
   const http = createServer(app)
@@ -165,23 +193,49 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
   http.headersTimeout = 15_000
   http.requestTimeout = 30_000
 
+  const sockets = new SocketServer({
+    schema,
+    logger,
+    dataSource,
+    identify: (authorization) => access.identify(authorization),
+    channel,
+    path: GRAPHQL_PATH,
+    origins: config.http.publicUrl ? [new URL(config.http.publicUrl).origin] : [],
+    trustedProxies: config.http.trustedProxies,
+  })
+  sockets.attach(http)
+  live.onGap(() => void sockets.recheck())
+
   let stopped: Promise<void> | undefined
   return {
     schema,
     async start() {
+      await live.start()
+      await sweeper.start()
       const port = await listen(http, config.http.host, config.http.port)
       logger.debug({ port, production }, 'listening')
       return { url: config.http.publicUrl ?? `http://${shownHost(config.http.host)}:${port}`, port }
     },
     stop() {
       stopped ??= (async () => {
+        stopping = true
+        await sockets.stop()
         await close(http)
         await apollo.stop()
+        await sweeper.stop()
+        await live.stop()
         access.stop()
       })()
       return stopped
     },
   }
+}
+
+/** The wake and the clocks have connections of their own, to the same database. */
+function urlOf({ options }: DataSource): string {
+  const url = 'url' in options ? options.url : undefined
+  if (!url) throw new Error('compose() needs a data source that was made with a url.')
+  return url
 }
 
 function builtBoard(): string | null {

@@ -1,3 +1,4 @@
+import { BoardEventsResolver } from './board/board-events.resolver.js'
 import { BoardResolver } from './board/board.resolver.js'
 import { PeopleResolver, PersonFieldResolver, UnitResidentsResolver } from './people/people.resolver.js'
 import { SessionResolver } from './people/session.resolver.js'
@@ -11,6 +12,7 @@ import {
 } from './premises/premises.resolver.js'
 import { PriceListResolver } from './price-list/price-list.resolver.js'
 import { EvidenceFieldResolver, RequestActionResolver, RequestResolver } from './request/request.resolver.js'
+import { WorkOrderEventsResolver } from './work-order/work-order-events.resolver.js'
 import {
   PaymentEntryFieldResolver,
   QuoteFieldResolver,
@@ -42,4 +44,6 @@ export const resolvers: readonly ResolverClass[] = [
   QuoteFieldResolver,
   PaymentEntryFieldResolver,
   BoardResolver,
+  BoardEventsResolver,
+  WorkOrderEventsResolver,
 ]
