@@ -27,7 +27,7 @@ export function createProgress(out = process.stdout) {
     let frame = 0
     const text = () => `${name} … ${seconds(since)}${detail ? ` (${detail})` : ''}`
     const draw = out.isTTY
-      ? () => out.write(`\r\x1b[2K  ${FRAMES[frame++ % FRAMES.length]} ${text()}`.slice(0, (out.columns ?? 80) + 5))
+      ? () => out.write(`\r\x1b[2K  ${FRAMES[frame++ % FRAMES.length]} ${text()}`.slice(0, (out.columns || 80) + 5))
       : () => out.write(`  … ${text()}\n`)
     if (out.isTTY) draw()
     else out.write(`  … ${name}\n`)
