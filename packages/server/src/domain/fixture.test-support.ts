@@ -155,8 +155,11 @@ export interface World {
 }
 
 /** Facts as the server would read them for a command: the person it names, everybody who could, the items of its lines. */
-export const factsFor = (input: object): Facts => {
-  const named = input as { technicianId?: unknown; assessorId?: unknown }
+export const factsFor = (input: unknown): Facts => {
+  const named = (typeof input === 'object' && input !== null ? input : {}) as {
+    technicianId?: unknown
+    assessorId?: unknown
+  }
   const id = named.technicianId ?? named.assessorId
   return {
     person: WORKERS.find((each) => each.id === id) ?? null,

@@ -70,9 +70,19 @@ export const decimal = ({ amount, currency }: Money): string => {
 
 const TAGS: Readonly<Record<Locale, string>> = { zh_Hant: 'zh-Hant', zh_Hans: 'zh-Hans', en: 'en' }
 
+// Making a formatter costs far more than using it; there are three languages and a handful of currencies.
+const formatters = new Map<string, Intl.NumberFormat>()
+
+const formatter = (currency: string, locale: Locale): Intl.NumberFormat => {
+  const key = `${locale} ${currency}`
+  const known = formatters.get(key)
+  if (known) return known
+  const made = new Intl.NumberFormat(TAGS[locale], { style: 'currency', currency })
+  formatters.set(key, made)
+  return made
+}
+
 /** The amount for people, grouped, with its currency. @example '¥1,240.00', in English 'CN¥1,240.00' */
 export const formatMoney = (money: Money, locale: Locale): string =>
-  new Intl.NumberFormat(TAGS[locale], { style: 'currency', currency: money.currency }).format(
-    // The string keeps every digit: format() of a decimal string does not pass through a float.
-    decimal(money) as unknown as number,
-  )
+  // The string keeps every digit: format() of a decimal string does not pass through a float.
+  formatter(money.currency, locale).format(decimal(money) as unknown as number)

@@ -482,9 +482,14 @@ const EFFECTS: { readonly [A in keyof RequestCommandInput]: (given: Given<A>) =>
   }),
 }
 
-const replyChanges = (command: RequestCommand, request: ServiceRequest, now: Date): readonly ClockChange[] => {
+const replyChanges = (
+  action: keyof RequestCommandInput,
+  input: LooseInput,
+  request: ServiceRequest,
+  now: Date,
+): readonly ClockChange[] => {
   const running = request.clocks.filter((clock) => clock.kind === 'REPLY' && isRunning(clock))
-  switch (TABLE[command.action].reply) {
+  switch (TABLE[action].reply) {
     case 'goOn':
       return []
     case 'meet':
@@ -492,7 +497,7 @@ const replyChanges = (command: RequestCommand, request: ServiceRequest, now: Dat
     case 'stop':
       return running.flatMap((clock) => stopClock(clock, now))
     case 'meetOrStop': {
-      const told = command.action === 'ROUTE' && !isBlank(command.input.said)
+      const told = !isBlank(input.said)
       return running.flatMap((clock) => (told ? meetClock(clock, now) : stopClock(clock, now)))
     }
   }
@@ -507,10 +512,12 @@ export const decideRequest = (request: ServiceRequest, command: RequestCommand, 
   if (!Object.hasOwn(EFFECTS, action)) return no(refuse('INVALID', 'API', 'badInput', { detail: 'action' }))
   const roles = stand(action, request, ctx)
   if ('reason' in roles) return no(roles)
-  const input: LooseInput =
+  const given: LooseInput =
     typeof command.input === 'object' && command.input !== null ? (command.input as LooseInput) : {}
-  const form = checkForm(FORMS[action], input)
+  const form = checkForm(FORMS[action], given)
   if (form) return no(form)
+  // From here on the input is what the form lists, and nothing that was left blank.
+  const input = fieldsOf(FORMS[action], given)
 
   const as = (role: Role = roles[0] as Role): By => ({ personId: ctx.actor.personId, role, at: ctx.now })
   const effect = (EFFECTS[action] as (given: unknown) => RequestEffect | Refusal)({ request, input, ctx, roles, as })
@@ -522,9 +529,9 @@ export const decideRequest = (request: ServiceRequest, command: RequestCommand, 
     to: effect.to,
     version,
     by: as(effect.role),
-    input: fieldsOf(FORMS[action], input),
+    input,
   }
-  const clocks = replyChanges(command, request, ctx.now)
+  const clocks = replyChanges(action, input, request, ctx.now)
   return {
     ok: true,
     decision: {

@@ -1,7 +1,7 @@
 /** The life of a work order as data: one row per action. Everything that asks what may happen to an order reads this table. */
 import { applyClockChanges, clockChanges, type ClockChange, type ClockOp } from './clock.js'
 import { FORMS } from './command-form.js'
-import type { Command, CommandInput } from './command.js'
+import type { Command, CommandInput, QuoteLineInput } from './command.js'
 import type { AcceptedRequest, DecideContext, DecideResult } from './decide-context.js'
 import { EFFECTS, type Effect } from './effect.js'
 import { procedureFor } from './estate.js'
@@ -505,15 +505,18 @@ const TIED: Readonly<Record<Exclude<Who, Role>, readonly Role[]>> = {
   COUNTER_SERVER: ['DISPATCHER', 'FRONT_DESK', 'TECHNICIAN', 'DEPARTMENT_SUPERVISOR'],
 }
 
+const ROLES: Readonly<Record<Action, readonly Role[]>> = Object.fromEntries(
+  Object.entries(TABLE).map(([action, row]: [string, Transition]) => {
+    const roles = row.who.flatMap((who) => (who in TIED ? TIED[who as keyof typeof TIED] : [who as Role]))
+    return [action, [...new Set(row.standIn ? [...roles, 'DEPARTMENT_SUPERVISOR' as const] : roles)]]
+  }),
+) as unknown as Record<Action, readonly Role[]>
+
 /**
  * Roles that may do an action in some status: ties (ASSIGNEE, CUSTOMER …) as the roles that can have them, stand-ins (DIS-7)
  * included. It is what a policy needs that has no order before it.
  */
-export const rolesOf = (action: Action): readonly Role[] => {
-  const row: Transition = TABLE[action]
-  const roles = row.who.flatMap((who) => (who in TIED ? TIED[who as keyof typeof TIED] : [who as Role]))
-  return [...new Set(row.standIn ? [...roles, 'DEPARTMENT_SUPERVISOR' as const] : roles)]
-}
+export const rolesOf = (action: Action): readonly Role[] => ROLES[action]
 
 /** Whether the actor could ever do this, whatever the order's state: others do not even learn how the order stands. */
 const couldEver = (action: Action, order: WorkOrder, actor: Actor): boolean =>
@@ -615,23 +618,27 @@ const inputOf = (command: Command): LooseInput =>
 const isBehalfMissing = (fit: Fit, input: LooseInput): Refusal | null =>
   fit.standIn && isBlank(input.onBehalfReason) ? refuse('UNMET', 'DIS-7', 'standInReasonMissing', {}) : null
 
-const checkInput = (command: Command, order: WorkOrder, ctx: DecideContext, fits: readonly Fit[]): Fit | Refusal => {
-  const row: Transition = TABLE[command.action]
-  const input = inputOf(command)
-  const form = checkForm(FORMS[command.action], input)
-  if (form) return form
+/** @param input of a form that has been checked */
+const checkInput = (
+  action: Action,
+  input: LooseInput,
+  order: WorkOrder,
+  ctx: DecideContext,
+  fits: readonly Fit[],
+): Fit | Refusal => {
+  const row: Transition = TABLE[action]
   let refusal: Refusal | null = null
   for (const fit of fits) {
     let found = isBehalfMissing(fit, input)
     for (const name of row.guards) {
       const guard: Guard = GUARDS[name]
       if (found) break
-      if (guard.kind === 'input') found = guard.check({ action: command.action, order, ctx, role: fit.role }, input)
+      if (guard.kind === 'input') found = guard.check({ action, order, ctx, role: fit.role }, input)
     }
     if (!found) return fit
     refusal ??= found
   }
-  return refusal ?? wrongPerson(command.action, order, ctx)
+  return refusal ?? wrongPerson(action, order, ctx)
 }
 
 const outcome = (row: Transition, order: WorkOrder, input: LooseInput): Status => {
@@ -654,17 +661,19 @@ export const decide = (order: WorkOrder, command: Command, ctx: DecideContext): 
   if (!Object.hasOwn(TABLE, command.action)) return no(refuse('INVALID', 'API', 'badInput', { detail: 'action' }))
   const standing = stand(command.action, order, ctx)
   if (!standing.ok) return no(standing.refusal)
-  const fit = checkInput(command, order, ctx, standing.fits)
+  const { action } = command
+  const form = checkForm(FORMS[action], inputOf(command))
+  if (form) return no(form)
+  // From here on the input is what the form lists, and nothing that was left blank.
+  const input = fieldsOf(FORMS[action], inputOf(command))
+  const fit = checkInput(action, input, order, ctx, standing.fits)
   if ('reason' in fit) return no(fit)
 
-  const { action } = command
   // OPEN has no status to come from, so that stand() has refused it.
   if (action === 'OPEN') return no(wrongState(action, order))
   const row: Transition = TABLE[action]
-  const input = inputOf(command)
-  const supervisorPrice =
-    (action === 'QUOTE' || action === 'RECORD_ASSESSMENT') &&
-    isOffList(command.input.lines ?? [], ctx.facts.items ?? [])
+  const lines = (input.lines ?? []) as readonly QuoteLineInput[]
+  const supervisorPrice = isOffList(lines, ctx.facts.items ?? [])
   const by: By = {
     personId: ctx.actor.personId,
     role: supervisorPrice ? 'DEPARTMENT_SUPERVISOR' : fit.role,
@@ -679,7 +688,7 @@ export const decide = (order: WorkOrder, command: Command, ctx: DecideContext): 
     to,
     version,
     by,
-    input: { ...fieldsOf(FORMS[action], input), ...effect.was },
+    input: { ...input, ...effect.was },
   }
   const changed: WorkOrder = {
     ...order,
