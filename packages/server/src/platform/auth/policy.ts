@@ -40,7 +40,8 @@ const requestActions = Object.keys(RequestAction).map((word): [string, Access] =
   const action = word as RequestAction
   const { who, rule }: RequestTransition = REQUEST_TABLE[action]
   const roles = who.map((each) => (each === 'CUSTOMER' ? 'RESIDENT' : each))
-  return [requestMutation(action), { kind: 'roles', roles, rule, scope: 'REQUESTS_WRITE', action }]
+  const scope = roles.includes('CLIENT_APP') ? { scope: 'REQUESTS_WRITE' as const } : {}
+  return [requestMutation(action), { kind: 'roles', roles, rule, action, ...scope }]
 })
 
 export const POLICY: Readonly<Record<string, Access>> = Object.freeze({
