@@ -55,6 +55,8 @@ export type ClockSubject = Pick<
 
 export interface ClockRule {
   readonly rule: string
+  /** When it is due, in words, for the documentation. */
+  readonly says: string
   /** Whether it starts at all, for the order as it is after the action. */
   readonly starts: (order: ClockSubject, estate: EstateSettings) => boolean
   /** Due time of a clock that starts now. */
@@ -94,17 +96,20 @@ const NOT_SAME_DAY: readonly WorkOrder['settlementMethod'][] = ['NONE', 'PREPAID
 export const CLOCKS: Readonly<Record<ClockKind, ClockRule>> = {
   REPLY: {
     rule: 'DIS-2',
+    says: '`replyMinutes` (15) after registration, or after dispatch (`replyFrom`)',
     // From registration it starts with the request (request.ts); from dispatch only while nobody has replied yet.
     starts: (order, estate) => estate.replyFrom === 'DISPATCH' && order.repliedAt === null,
     due: (_order, now, estate) => addMinutes(now, estate.replyMinutes),
   },
   RECEIPT: {
     rule: 'DIS-3',
+    says: '`receiptMinutes` (10) after a person was named',
     starts: (order) => order.assigneeId !== null,
     due: (_order, now, estate) => addMinutes(now, estate.receiptMinutes),
   },
   ARRIVAL: {
     rule: 'DIS-4',
+    says: 'the appointment; without one `routineArrivalMinutes` by urgency (120, urgent 30)',
     starts: (order) => order.dispatchedAt !== null,
     // The appointment; without one, or once it has passed (reassigned on the spot), minutes by urgency.
     due: (order, now, estate) =>
@@ -114,6 +119,7 @@ export const CLOCKS: Readonly<Record<ClockKind, ClockRule>> = {
   },
   SETTLEMENT: {
     rule: 'SET-5',
+    says: 'the end of the service day (`endOfServiceDay`, 24:00); not for routine, prepaid and monthly-billed orders',
     starts: (order) =>
       order.nature !== 'ROUTINE' && !NOT_SAME_DAY.includes(order.settlementMethod) && order.paymentState === 'DUE',
     // Signed after the service day has ended: the next service day's end.
@@ -121,17 +127,20 @@ export const CLOCKS: Readonly<Record<ClockKind, ClockRule>> = {
   },
   HANDOVER: {
     rule: 'CBK-1',
+    says: '`handToDispatchAt` (17:30) of the day, where the order came back at the front desk',
     starts: (order) => order.facts.writeOff?.placeOfReturn === 'FRONT_DESK',
     // An order that comes back after the day's hand-over goes with the next day's.
     due: (_order, now, estate) => nextTimeOfDay(now, estate.handToDispatchAt, estate.timeZone),
   },
   CALLBACK: {
     rule: 'CBK-2',
+    says: 'the end of the 10th of the month after the order’s (`orderMonth`, `deadlineInclusive`)',
     starts: (order, estate) => order.status === 'WRITTEN_OFF' || estate.callbackCancelled,
     due: (order, now, estate) => monthly(callbackDeadline, order, now, estate),
   },
   COMPILE: {
     rule: 'ARC-2',
+    says: 'the end of the last day of the order’s month (`orderMonth`, `deadlineInclusive`)',
     starts: () => true,
     due: (order, now, estate) => monthly(handOverDeadline, order, now, estate),
   },

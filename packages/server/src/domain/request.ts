@@ -568,8 +568,10 @@ export interface PermittedRequestAction {
 export const permittedRequestActions = (
   request: ServiceRequest,
   ctx: DecideContext,
-): readonly PermittedRequestAction[] =>
-  Object.values(RequestAction).map((action) => {
-    const answer = stand(action, request, { ...ctx, versionSeen: null })
+): readonly PermittedRequestAction[] => {
+  const unversioned = { ...ctx, versionSeen: null }
+  return Object.values(RequestAction).map((action) => {
+    const answer = stand(action, request, unversioned)
     return 'reason' in answer ? { action, allowed: false, refusal: answer } : { action, allowed: true, refusal: null }
   })
+}

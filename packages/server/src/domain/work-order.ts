@@ -46,24 +46,26 @@ export interface Transition {
   readonly rule: string
   /** Statuses that admit it; empty for OPEN, which has none to come from. */
   readonly from: readonly Status[]
-  /** Where it leads. SAME stays; a choice names every outcome and picks one by order and input. */
-  readonly to: Status | 'SAME' | Choice
+  /** Where it leads. SAME stays; `stayIn` stays in some statuses; a choice names every outcome and picks one. */
+  readonly to: Status | 'SAME' | { readonly to: Status; readonly stayIn: readonly Status[] } | Choice
   readonly who: readonly Who[]
   readonly narrowed?: Readonly<Partial<Record<Who, Narrowing>>>
   /** DIS-7: the department's supervisor may do it for the assigned technician, with a reason. */
   readonly standIn?: true
   readonly guards: readonly GuardName[]
+  /** Rules that are asked outside the guards, for the documentation. */
+  readonly asks?: readonly string[]
   readonly clocks: readonly ClockOp[]
 }
 
 export interface Choice {
-  readonly of: readonly (Status | 'SAME')[]
-  readonly pick: (order: WorkOrder, input: never) => Status | 'SAME'
+  readonly of: readonly Status[]
+  readonly pick: (order: WorkOrder, input: never) => Status
 }
 
 const choice = <A extends Action>(
   of: Choice['of'],
-  pick: (order: WorkOrder, input: CommandInput[A]) => Status | 'SAME',
+  pick: (order: WorkOrder, input: CommandInput[A]) => Status,
 ): Choice => ({ of, pick })
 
 const every = Object.values(Status)
@@ -94,8 +96,9 @@ export const TABLE = {
     from: [],
     to: 'REGISTERED',
     who: ['DISPATCHER', 'FRONT_DESK', 'CONTROL_ROOM'],
-    // openOrder() asks INT-3, INT-5 and CAT-1 of the request: there is no order yet that a guard could look at.
+    // openOrder() asks them of the request: there is no order yet that a guard could look at.
     guards: [],
+    asks: ['INT-2', 'INT-3', 'INT-5', 'INT-8', 'CAT-1', 'SET-1'],
     clocks: [],
   },
   REPLY: {
@@ -130,7 +133,7 @@ export const TABLE = {
   QUOTE: {
     rule: 'QUO-2',
     from: [...BEFORE_DISPATCH, ...ON_SITE],
-    to: choice<'QUOTE'>(['QUOTED', 'SAME'], (order) => (ON_SITE.includes(order.status) ? 'SAME' : 'QUOTED')),
+    to: { to: 'QUOTED', stayIn: ON_SITE },
     // QUO-6: a price off the list is the supervisor's to give, so he quotes it himself.
     who: ['DISPATCHER', 'ASSIGNEE', 'DEPARTMENT_SUPERVISOR'],
     narrowed: { DISPATCHER: { in: BEFORE_DISPATCH }, ASSIGNEE: { in: ON_SITE } },
@@ -140,7 +143,7 @@ export const TABLE = {
   CONSENT: {
     rule: 'QUO-4',
     from: ['QUOTED', ...ON_SITE],
-    to: choice<'CONSENT'>(['CONSENTED', 'SAME'], (order) => (ON_SITE.includes(order.status) ? 'SAME' : 'CONSENTED')),
+    to: { to: 'CONSENTED', stayIn: ON_SITE },
     who: ['DISPATCHER', 'ASSESSOR', 'ASSIGNEE', 'CUSTOMER'],
     guards: ['hasQuote', 'toCurrentQuote', 'toldPaid', 'signedIfBySignature'],
     clocks: [],
@@ -641,9 +644,19 @@ const checkInput = (
   return refusal ?? wrongPerson(action, order, ctx)
 }
 
-const outcome = (row: Transition, order: WorkOrder, input: LooseInput): Status => {
-  const to = typeof row.to === 'object' ? row.to.pick(order, input as never) : row.to
-  return to === 'SAME' ? order.status : to
+/** Every status that an action may lead to from one: what the diagram draws and the walks hold decide() to. */
+export const outcomesOf = (action: Action, from: Status): readonly Status[] => {
+  const { to }: Transition = TABLE[action]
+  if (to === 'SAME') return [from]
+  if (typeof to === 'string') return [to]
+  if ('of' in to) return to.of
+  return [to.stayIn.includes(from) ? from : to.to]
+}
+
+const outcome = (action: Action, order: WorkOrder, input: LooseInput): Status => {
+  const { to }: Transition = TABLE[action]
+  if (typeof to === 'object' && 'pick' in to) return to.pick(order, input as never)
+  return outcomesOf(action, order.status)[0] ?? order.status
 }
 
 /** Facts that an effect sets to undefined are dropped; the evidence has them for good. */
@@ -680,7 +693,7 @@ export const decide = (order: WorkOrder, command: Command, ctx: DecideContext): 
     at: ctx.now,
   }
   const effect = (EFFECTS[action] as (given: unknown) => Effect)({ order, input, by, ctx })
-  const to = outcome(row, order, input)
+  const to = outcome(action, order, input)
   const version = order.version + 1
   const evidence: Evidence = {
     action,
@@ -830,8 +843,10 @@ export interface PermittedAction {
  * Every action, for the viewer who asks. `allowed` says that the viewer and the order stand in no way; what the input must hold
  * is found out by asking. An action that is not allowed here is refused by decide() whatever the input.
  */
-export const permittedActions = (order: WorkOrder, ctx: DecideContext): readonly PermittedAction[] =>
-  Object.values(Action).map((action) => {
-    const answer = stand(action, order, { ...ctx, versionSeen: null })
+export const permittedActions = (order: WorkOrder, ctx: DecideContext): readonly PermittedAction[] => {
+  const unversioned = { ...ctx, versionSeen: null }
+  return Object.values(Action).map((action) => {
+    const answer = stand(action, order, unversioned)
     return { action, allowed: answer.ok, refusal: answer.ok ? null : answer.refusal }
   })
+}
