@@ -8,7 +8,8 @@ const OPTIONS = { algorithm: ARGON2ID, memoryCost: 19_456, timeCost: 2, parallel
 
 /** Hashes at once: each holds a thread and 19 MiB, and a flood of sign-ins must not take the server's. */
 const AT_ONCE = 2
-const LONGEST_QUEUE = 200
+/** About a second of waiting. */
+const LONGEST_QUEUE = 100
 
 /** More sign-ins wait than can be served soon. */
 export class TooManySignIns extends Error {

@@ -4,7 +4,7 @@ import { refuse, type Refusal } from '../../domain/refusal.js'
 import type { AccessChannel } from './access-channel.js'
 import type { AccessService } from './access.service.js'
 import type { Identity } from './identity.js'
-import { passwordFits } from './passwords.js'
+import { passwordFits, TooManySignIns } from './passwords.js'
 import { type AccessTokens, randomToken, readRefreshToken, refreshToken, sameHash, tokenHash } from './tokens.js'
 
 /** Wrong passwords in a row before an account is locked. */
@@ -14,6 +14,9 @@ const FIRST_LOCK_SECONDS = 60
 const LONGEST_LOCK_SECONDS = 3_600
 /** Names nobody has, remembered so that trying them looks the same as trying real ones. */
 const MOST_UNKNOWN = 10_000
+
+/** When to try again while too many others sign in. */
+const COME_BACK_MS = 10_000
 
 /** Two tabs may send the same cookie at the same moment; later than this, in milliseconds, a used refresh token counts as stolen. */
 const USED_TOGETHER_MS = 10_000
@@ -41,6 +44,13 @@ const locked = (until: Date): SignInOutcome => ({
   ok: false,
   refusal: refuse('FORBIDDEN', 'API', 'accountLocked', { until: until.toISOString() }),
 })
+/** A flood of sign-ins is answered, not crashed under. */
+const busy =
+  (now: () => Date) =>
+  (error: unknown): SignInOutcome => {
+    if (error instanceof TooManySignIns) return locked(new Date(now().getTime() + COME_BACK_MS))
+    throw error
+  }
 const signInAgain = (): SignInOutcome => ({ ok: false, refusal: refuse('FORBIDDEN', 'API', 'signInNeeded') })
 
 /** Sessions of people: sign in, stay in, leave. */
@@ -65,10 +75,8 @@ export class SessionService {
   signIn(login: string, password: string): Promise<SignInOutcome> {
     const name = login.trim().toLowerCase()
     const before = this.#inHand.get(name) ?? Promise.resolve()
-    const mine = before.then(
-      () => this.#signIn(name, password),
-      () => this.#signIn(name, password),
-    )
+    const attempt = () => this.#signIn(name, password).catch(busy(this.#now))
+    const mine = before.then(attempt, attempt)
     this.#inHand.set(name, mine)
     const done = (): void => {
       if (this.#inHand.get(name) === mine) this.#inHand.delete(name)
