@@ -1,7 +1,10 @@
 /** Orders with running clocks, by the thousand and by SQL: for tests of clocks and of the live channel, which know no rules of orders. */
-import type { DataSource } from 'typeorm'
+import type { TestDatabase } from './database.js'
 import { newId } from '@dispatch/server/platform/id'
 import type { TestEstate } from './estate.js'
+
+/** typeorm is the server's, not ours. */
+type DataSource = TestDatabase['dataSource']
 
 export interface OrdersPlan {
   readonly count: number
