@@ -17,5 +17,6 @@ export function ConsoleShell({ children }: { children: ReactNode }) {
     )
   if (session.state === 'out') return <SignInPage />
   if (!session.estate) return <main className="blank">{words.page('noEstate')}</main>
+  if (!session.can('board')) return <main className="blank">{words.page('notHere')}</main>
   return children
 }

@@ -44,6 +44,21 @@ const statuses: Record<WorkOrderStatus | RequestStatus, Said> = {
   WITHDRAWN: ['已撤回', '已撤回', 'Withdrawn'],
 }
 
+/** Short names for the line of steps, where eleven stand side by side. */
+const steps = {
+  REGISTERED: ['登記', '登记', 'Register'],
+  ASSESSING: ['評估', '评估', 'Assess'],
+  QUOTED: ['報價', '报价', 'Quote'],
+  CONSENTED: ['已同意', '已同意', 'Consent'],
+  DISPATCHED: ['派工', '派工', 'Dispatch'],
+  RECEIVED: ['接單', '接单', 'Receive'],
+  ARRIVED: ['到場', '到场', 'Arrive'],
+  IN_PROGRESS: ['施工', '施工', 'Work'],
+  COMPLETED: ['驗收', '验收', 'Inspect'],
+  ACCEPTED: ['簽收', '签收', 'Accept'],
+  WRITTEN_OFF: ['核銷', '核销', 'Write off'],
+} satisfies Partial<Record<WorkOrderStatus, Said>>
+
 const actions: Record<WorkOrderAction, Said> = {
   OPEN: ['開單', '开单', 'Open'],
   REPLY: ['回覆業戶', '回复业户', 'Reply'],
@@ -372,11 +387,20 @@ const page = {
   openWall: ['打開看板', '打开看板', 'Open the wall'],
   estate: ['小區', '小区', 'Estate'],
   unreachable: ['連不上伺服器，正在重試…', '连不上服务器，正在重试…', 'The server does not answer; trying again…'],
+  requester: ['身份', '身份', 'Requester'],
+  everybody: ['全部 {n} 位師傅', '全部 {n} 位师傅', 'All {n} technicians'],
+  unreadable: [
+    '這張單不在你的權限內，或已不存在。',
+    '这张单不在你的权限内，或已不存在。',
+    'This order is not yours to read, or no longer there.',
+  ],
+  notHere: ['此帳號沒有派工台的權限。', '此账号没有派工台的权限。', 'This account has no dispatch page.'],
   noEstate: ['此帳號沒有任何小區的權限。', '此账号没有任何小区的权限。', 'This account has no rights in any estate.'],
 } satisfies Record<string, Said>
 
 const tables = {
   statuses,
+  steps,
   actions,
   requestActions,
   clocks,
@@ -404,6 +428,7 @@ function wordsAt(at: 0 | 1 | 2) {
     at,
     page: say('page'),
     status: say('statuses'),
+    step: say('steps'),
     action: say('actions'),
     requestAction: say('requestActions'),
     clock: say('clocks'),

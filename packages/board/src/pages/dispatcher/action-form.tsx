@@ -204,7 +204,7 @@ export function ActionFormPanel(props: {
           {words.page('back')} <kbd>Esc</kbd>
         </button>
         <button type="submit" className="btn pri" disabled={props.busy} autoFocus={form.fields.length === 0}>
-          {props.busy ? words.page('sending') : props.title} <kbd>Ctrl ↵</kbd>
+          {props.busy ? words.page('sending') : props.title} <kbd>Ctrl Enter</kbd>
         </button>
       </div>
     </form>

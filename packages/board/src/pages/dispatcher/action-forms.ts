@@ -139,7 +139,7 @@ export const ORDER_FORMS: Readonly<Record<Exclude<WorkOrderAction, 'OPEN'>, Acti
   QUOTE: { key: 'q', fields: [lines(true), offList] },
   CONSENT: { key: 'c', fields: [quoteNo, medium, toldPaid] },
   PREPAY: { fields: [money('outstanding'), text('receiptSerial', 'receipt', false)] },
-  DISPATCH: { key: 'd', fields: [technician(false), appointment(false), text('agreedWith', 'agreedWith', false)] },
+  DISPATCH: { key: 'd', fields: [technician(false), appointment(false), text('agreedWith', 'agreedWith')] },
   ASSIGN: { key: 'd', fields: [technician(true)] },
   REPORT_UNABLE: { fields: [reason()] },
   RECEIVE: { fields: [] },

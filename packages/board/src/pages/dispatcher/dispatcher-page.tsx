@@ -81,6 +81,9 @@ export function DispatcherPage() {
     return null
   }, [selected, order.data, request.data])
 
+  const answered = selected?.kind === 'WORK_ORDER' ? order.data : request.data
+  const unreadable = selected !== null && !opened && answered !== undefined && !order.loading && !request.loading
+
   const refresh = useCallback(
     (kind: Opened['kind'], id: string) => {
       if (selected?.id !== id) return
@@ -139,7 +142,8 @@ export function DispatcherPage() {
       capacity: one.technician.capacity,
       onTime: one.onTimeRate ?? null,
       fits: one.fits,
-      why: one.refusal?.message ?? null,
+      // Its first sentence: who could instead stands in the same list.
+      why: one.refusal?.message.split(/(?<=[。.])\s*/)[0] ?? null,
     }))
   }, [opened, suggestions.data, words])
 
@@ -327,7 +331,7 @@ export function DispatcherPage() {
           />
         ) : (
           <section className="detail empty" aria-live="polite">
-            {words.page('pick')}
+            {words.page(unreadable ? 'unreadable' : 'pick')}
           </section>
         )}
         {session.can('registerRequest') && (

@@ -155,8 +155,8 @@ export function OrderPanel(props: {
             <span className="chip line">{words.nature(subject.nature)}</span>
           </div>
           <div className="ttl">
-            {subject.building ? words.place(subject.building.code, subject.unit?.room) : (subject.address ?? '')}　
-            {subject.item ? words.name(subject.item.name) : subject.wanted}
+            <span>{subject.building ? words.place(subject.building.code, subject.unit?.room) : subject.address}</span>
+            <span>{subject.item ? words.name(subject.item.name) : subject.wanted}</span>
           </div>
           <div className="meta">
             {[subject.customerName, subject.contact].filter(Boolean).join(' · ')}
@@ -299,7 +299,7 @@ function Steps({ words, order }: { words: Words; order: OrderDetailFragment }) {
           className={order.status === step ? 'c' : passed.has(step) ? 'd' : ''}
           aria-current={order.status === step ? 'step' : undefined}
         >
-          {words.status(step)}
+          {words.step(step)}
         </div>
       ))}
       {side && <div className="c side">{words.status(order.status)}</div>}
@@ -403,7 +403,9 @@ function Suggestions({
   chosen: string | null
   onSuggest(id: string): void
 }) {
+  const [all, setAll] = useState(false)
   const fitting = suggestions.filter((one) => one.fits)
+  const shown = all ? suggestions : [...fitting.slice(0, 5), ...suggestions.filter((one) => !one.fits).slice(0, 2)]
   return (
     <div className="panel">
       <div className="hd">
@@ -416,7 +418,7 @@ function Suggestions({
         )}
       </div>
       <div className="sug">
-        {suggestions.map((one) => {
+        {shown.map((one) => {
           const place = fitting.indexOf(one)
           return (
             <button
@@ -452,6 +454,11 @@ function Suggestions({
             </button>
           )
         })}
+        {shown.length < suggestions.length && (
+          <button className="btn quiet" onClick={() => setAll(true)}>
+            {words.page('everybody').replace('{n}', String(suggestions.length))}
+          </button>
+        )}
       </div>
     </div>
   )

@@ -264,7 +264,7 @@ export function RegisterPanel(props: {
                     {resident ? resident.name : words.page('vacant')}{' '}
                     {resident?.phone && <span className="x num">{resident.phone}</span>}
                   </span>
-                  {index === active ? <kbd>↵</kbd> : <span />}
+                  {index === active ? <kbd>Enter</kbd> : <span />}
                 </div>
               ))}
             </div>
@@ -368,7 +368,7 @@ export function RegisterPanel(props: {
           <Select
             words={words}
             id="reg-who"
-            title={words.page('customer').split('／')[0]!}
+            title={words.page('requester')}
             value={draft.requesterKind}
             options={['RESIDENT', 'CUSTOMER', 'PARENT_COMPANY', 'OTHER']}
             say={(key) => words.requester(key as never)}
@@ -459,7 +459,7 @@ export function RegisterPanel(props: {
           {words.page('clear')}
         </button>
         <button type="submit" className="btn pri big" disabled={props.busy}>
-          {props.busy ? words.page('sending') : words.page('register')} <kbd>Ctrl ↵</kbd>
+          {props.busy ? words.page('sending') : words.page('register')} <kbd>Ctrl Enter</kbd>
         </button>
       </div>
     </form>

@@ -15,31 +15,35 @@ export function useQueueEntries(estateId: string): {
   replyMinutes: number
   connection: ConsoleConnection
 } {
-  const { api } = useSession()
+  const { api, me } = useSession()
+  // A technician's queue is his own work; what others may act on stands in theirs.
+  const onlyMine = me?.grants.every((grant) => grant.role === 'TECHNICIAN') ? (me.person?.id ?? null) : null
   const words = useWords()
   const { model, connection, time } = useBoard(api, estateId)
   const now = useNow(time)
   const entries = useMemo(() => {
     if (!model) return []
-    return [...model.items.values()].map((item): QueueItemEntry => ({
-      id: item.id,
-      kind: item.kind,
-      status: item.status,
-      version: item.version,
-      openedAt: item.openedAt,
-      serial: item.serial,
-      place: words.place(item.buildingCode, item.room),
-      service: words.name(item.service),
-      assignee: item.assigneeName ? words.name(item.assigneeName) : null,
-      channel: item.channel,
-      urgency: item.urgency,
-      clocks: item.clocks.map((clock) => ({
-        ...clock,
-        metAt: clock.metAt ?? null,
-        stoppedAt: clock.stoppedAt ?? null,
-      })),
-    }))
-  }, [model, words])
+    return [...model.items.values()]
+      .filter((item) => onlyMine === null || item.assigneeId === onlyMine)
+      .map((item): QueueItemEntry => ({
+        id: item.id,
+        kind: item.kind,
+        status: item.status,
+        version: item.version,
+        openedAt: item.openedAt,
+        serial: item.serial,
+        place: words.place(item.buildingCode, item.room),
+        service: words.name(item.service),
+        assignee: item.assigneeName ? words.name(item.assigneeName) : null,
+        channel: item.channel,
+        urgency: item.urgency,
+        clocks: item.clocks.map((clock) => ({
+          ...clock,
+          metAt: clock.metAt ?? null,
+          stoppedAt: clock.stoppedAt ?? null,
+        })),
+      }))
+  }, [model, words, onlyMine])
   const state = connection.state === 'live' ? 'live' : connection.state === 'replaying' ? 'replaying' : 'reconnecting'
   return {
     entries,
