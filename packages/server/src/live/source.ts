@@ -92,8 +92,9 @@ export class Replay {
     const { feed, log } = this.plan
     if (!this.#checked) {
       this.#checked = true
-      // A snapshot may be newer than what this process has read.
-      if (this.#cursor > feed.last) await feed.advance()
+      // LIVE is to mean "as of now", though nobody has told this process yet of what others committed; and a snapshot may be newer
+      // than what it has read. Whoever asks at the same moment waits for the same read.
+      await feed.advance()
       if (this.#cursor > feed.last || this.#cursor < 0 || feed.last - this.#cursor > LONGEST_REPLAY) return REFETCH
     }
     if (this.#lost) return REFETCH
@@ -107,7 +108,10 @@ export class Replay {
     // Positions have no gaps: whatever is not there has been pruned.
     if (this.#lost || first?.position !== this.#cursor + 1) return REFETCH
     this.#cursor = (events.at(-1) as LogEvent).position
-    return { kind: 'past', events }
+    const sinceThen = feed.since(this.#cursor)
+    if (!sinceThen || sinceThen.length > CHUNK) return { kind: 'past', events }
+    join()
+    return { kind: 'live', events: [...events, ...sinceThen] }
   }
 
   end(): void {
