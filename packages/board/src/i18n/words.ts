@@ -176,7 +176,7 @@ const settlements: Record<SettlementMethod, Said> = {
 }
 
 const payments: Record<PaymentState, Said> = {
-  NONE: ['無須付款', '无须付款', 'Nothing due'],
+  NONE: ['未到付款', '未到付款', 'not due yet'],
   DUE: ['待付', '待付', 'Due'],
   COLLECTED: ['師傅已收', '师傅已收', 'Collected'],
   HANDED_IN: ['已交財務', '已交财务', 'Handed in'],
@@ -444,6 +444,15 @@ function wordsAt(at: 0 | 1 | 2) {
     label: say('labels'),
     choice: (group: keyof typeof choices, key: string): string =>
       (choices[group] as Record<string, Said>)[key]?.[at] ?? key,
+    /** @example { amount: 24000, currency: 'CNY' } → '¥240.00' */
+    money: ({ amount, currency }: { amount: number; currency: string }): string => {
+      const format = new Intl.NumberFormat(at === 2 ? 'en' : 'zh', {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'narrowSymbol',
+      })
+      return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
+    },
     /** Where: '8棟 2105', in English 'B8 2105'. */
     place: (code: string | null | undefined, room: string | null | undefined): string =>
       !code

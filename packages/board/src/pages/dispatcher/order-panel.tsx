@@ -52,6 +52,9 @@ const STEPS = [
   'WRITTEN_OFF',
 ] as const
 
+/** Steps for which a dispatcher waits, and would ask why they cannot be taken yet. */
+const NEXT_STEPS = new Set(['DISPATCH', 'START', 'COMPLETE', 'SIGN_OFF', 'WRITE_OFF', 'ARCHIVE', 'ACCEPT'])
+
 export function verbsOf(opened: Opened, words: Words): { main: Verb | null; others: Verb[]; blocked: Verb | null } {
   const verbs: Verb[] =
     opened.kind === 'WORK_ORDER'
@@ -77,10 +80,11 @@ export function verbsOf(opened: Opened, words: Words): { main: Verb | null; othe
   const rank = (verb: Verb) => (order.includes(verb.action) ? order.indexOf(verb.action) : 99)
   const allowed = verbs.filter((verb) => verb.allowed).sort((a, b) => rank(a) - rank(b))
   const main = allowed[0] && rank(allowed[0]) < 99 ? allowed[0] : null
-  // A main action that only a guard holds back says what is missing; those of other people or other statuses are simply absent.
+  // A next step that only a guard holds back says what is missing; what others do, or other statuses admit, is simply absent.
   const blocked =
     verbs
-      .filter((verb) => !verb.allowed && verb.refusal?.code === 'UNMET' && rank(verb) < (main ? rank(main) : 99))
+      .filter((verb) => !verb.allowed && verb.refusal?.code === 'UNMET' && NEXT_STEPS.has(verb.action))
+      .filter((verb) => rank(verb) < (main ? rank(main) : 99))
       .sort((a, b) => rank(a) - rank(b))[0] ?? null
   return { main, others: allowed.filter((verb) => verb !== main), blocked }
 }
@@ -236,9 +240,7 @@ export function OrderPanel(props: {
           <dl className="kv">
             <dt>{words.page('wanted')}</dt>
             <dd>{subject.wanted}</dd>
-            {opened.kind === 'WORK_ORDER' && (
-              <OrderFacts words={words} order={opened.order} digits={facts.currencyDigits} />
-            )}
+            {opened.kind === 'WORK_ORDER' && <OrderFacts words={words} order={opened.order} />}
             {opened.kind === 'REQUEST' &&
               opened.request.workOrders.map((order) => (
                 <dd key={order.id} className="wide">
@@ -307,7 +309,7 @@ function Steps({ words, order }: { words: Words; order: OrderDetailFragment }) {
   )
 }
 
-function OrderFacts({ words, order, digits }: { words: Words; order: OrderDetailFragment; digits: number }) {
+function OrderFacts({ words, order }: { words: Words; order: OrderDetailFragment }) {
   return (
     <>
       <dt>{words.page('department')}</dt>
@@ -321,12 +323,7 @@ function OrderFacts({ words, order, digits }: { words: Words; order: OrderDetail
       <dt>{words.page('payment')}</dt>
       <dd>
         {words.settlement(order.settlementMethod)} · {words.payment(order.paymentState)}
-        {order.amount && (
-          <span className="num">
-            {' '}
-            · {order.amount.currency} {majorUnits(order.amount.amount, digits)}
-          </span>
-        )}
+        {order.amount && <span className="num">· {words.money(order.amount)}</span>}
       </dd>
     </>
   )
@@ -356,6 +353,9 @@ function gist(input: Record<string, unknown>, digits: number): string {
   return parts.filter(Boolean).slice(0, 4).join(' · ')
 }
 
+/** Actions whose outcome their name alone does not say. */
+const LEADS_ELSEWHERE = new Set(['RECORD_ASSESSMENT', 'RESOLVE_ESCALATION', 'RESUME'])
+
 function History({
   words,
   history,
@@ -373,9 +373,9 @@ function History({
       {latestFirst.map((entry, index) => (
         <li key={entry.version} className={index === 0 ? 'now' : ''}>
           <b>
-            {entry.from === entry.to || !entry.to
-              ? words.action(entry.action as WorkOrderAction)
-              : `${words.action(entry.action as WorkOrderAction)} → ${words.status(entry.to as never)}`}
+            {LEADS_ELSEWHERE.has(entry.action)
+              ? `${words.action(entry.action as WorkOrderAction)} → ${words.status(entry.to as never)}`
+              : words.action(entry.action as WorkOrderAction)}
           </b>
           <span className="at num">{time.format(new Date(entry.at))}</span>
           <p>
