@@ -4,705 +4,1255 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
-export const Role = {
-  DISPATCHER: 'DISPATCHER',
-  FRONT_DESK: 'FRONT_DESK',
-  CONTROL_ROOM: 'CONTROL_ROOM',
-  AREA_ASSISTANT: 'AREA_ASSISTANT',
-  TECHNICIAN: 'TECHNICIAN',
-  DEPARTMENT_SUPERVISOR: 'DEPARTMENT_SUPERVISOR',
-  SERVICE_LEAD: 'SERVICE_LEAD',
-  CENTRE_MANAGER: 'CENTRE_MANAGER',
-  GENERAL_MANAGER: 'GENERAL_MANAGER',
-  FINANCE: 'FINANCE',
-  WAREHOUSE: 'WAREHOUSE',
-  ADMIN_HR: 'ADMIN_HR',
-  RECORDS_KEEPER: 'RECORDS_KEEPER',
-  RESIDENT: 'RESIDENT',
-  WALL_DISPLAY: 'WALL_DISPLAY',
-  CLIENT_APP: 'CLIENT_APP',
-  AUDITOR: 'AUDITOR'
-} as const;
+/** Accepts the request against the price list and opens its first order (INT-5). Example: {requestId: "0196f3a1-7c00-7000-8000-0000000000b1", version: 1, itemId: "0196f3a1-7c00-7000-8000-0000000000e1"} */
+export type AcceptRequestInput = {
+  /** Default: the start of the window wished for. Example: "2026-11-23T06:00:00Z" */
+  appointmentAt?: string | null | undefined;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-accept" */
+  idempotencyKey?: string | null | undefined;
+  /** Default: the item that the request named. Example: "0196f3a1-7c00-7000-8000-0000000000e1" */
+  itemId?: string | null | undefined;
+  /** Example: "Bring a ladder" */
+  note?: string | null | undefined;
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000b1" */
+  requestId: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
+};
 
-export type Role = typeof Role[keyof typeof Role];
-export const Department = {
-  CUSTOMER_SERVICE: 'CUSTOMER_SERVICE',
-  ENGINEERING: 'ENGINEERING',
-  CLEANING: 'CLEANING',
-  SECURITY: 'SECURITY',
-  LANDSCAPING: 'LANDSCAPING',
-  OFFICE: 'OFFICE'
-} as const;
+/** The customer-service lead, or the department’s supervisor with the fee, approves (INT-8). Example: {requestId: "0196f3a1-7c00-7000-8000-0000000000b1", version: 1, feeMinor: 30000} */
+export type ApproveRequestInput = {
+  /** Minor units; the supervisor names it, the lead leaves it out. Example: 30000 */
+  feeMinor?: number | null | undefined;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-accept" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: "Only tonight" */
+  note?: string | null | undefined;
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000b1" */
+  requestId: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
+};
 
-export type Department = typeof Department[keyof typeof Department];
-export const Trade = {
-  ELECTRICAL: 'ELECTRICAL',
-  PLUMBING: 'PLUMBING',
-  GAS: 'GAS',
-  AIR_CONDITIONING: 'AIR_CONDITIONING',
-  CLEANING: 'CLEANING',
-  LANDSCAPING: 'LANDSCAPING',
-  SECURITY: 'SECURITY',
-  OFFICE: 'OFFICE'
-} as const;
+/** The order goes into the archive and is immutable from then on (ARC). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5} */
+export type ArchiveInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
 
-export type Trade = typeof Trade[keyof typeof Trade];
-export const Nature = {
-  ROUTINE: 'ROUTINE',
-  SPECIAL: 'SPECIAL',
-  BUSINESS: 'BUSINESS',
-  COMPLAINT: 'COMPLAINT',
-  ENQUIRY: 'ENQUIRY',
-  PUBLIC_AREA: 'PUBLIC_AREA'
-} as const;
+/** The technician is there; meets the ARRIVAL clock (DIS-4). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5} */
+export type ArriveInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Why the department’s supervisor does it for the assigned technician, who leaves it out (DIS-7). Example: "His phone is broken" */
+  onBehalfReason?: string | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
 
-export type Nature = typeof Nature[keyof typeof Nature];
-export const Channel = {
-  PHONE: 'PHONE',
-  LETTER: 'LETTER',
-  WALK_IN: 'WALK_IN',
-  APP: 'APP',
-  STAFF: 'STAFF'
-} as const;
+/** Out of scope, but urgent and feasible: asks for the two approvals (INT-8). Example: {requestId: "0196f3a1-7c00-7000-8000-0000000000b1", version: 1, reason: "Water runs into the flat below.", department: ENGINEERING} */
+export type AskApprovalInput = {
+  /** Whose supervisor is to approve. Default: the request’s. Example: ENGINEERING */
+  department?: Department | null | undefined;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-accept" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: "Water runs into the flat below." */
+  reason: string;
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000b1" */
+  requestId: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
+};
 
-export type Channel = typeof Channel[keyof typeof Channel];
-export const Place = {
-  DISPATCH_CENTRE: 'DISPATCH_CENTRE',
-  FRONT_DESK: 'FRONT_DESK'
-} as const;
+/** The department’s supervisor names the person (DIS-1, procedure B). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, technicianId: "0196f3a1-7c00-7000-8000-0000000000a1"} */
+export type AssignInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** On duty, of the department and trade. Example: "0196f3a1-7c00-7000-8000-0000000000a1" */
+  technicianId: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
 
-export type Place = typeof Place[keyof typeof Place];
-export const Urgency = {
-  NORMAL: 'NORMAL',
-  URGENT: 'URGENT'
-} as const;
-
-export type Urgency = typeof Urgency[keyof typeof Urgency];
-export const RequesterKind = {
-  RESIDENT: 'RESIDENT',
-  CUSTOMER: 'CUSTOMER',
-  PARENT_COMPANY: 'PARENT_COMPANY',
-  OTHER: 'OTHER'
-} as const;
-
-export type RequesterKind = typeof RequesterKind[keyof typeof RequesterKind];
-export const Category = {
-  ENGINEERING_REPAIR: 'ENGINEERING_REPAIR',
-  INDOOR_CLEANING: 'INDOOR_CLEANING',
-  COPYING: 'COPYING',
-  TYPING: 'TYPING',
-  FAX: 'FAX',
-  ROUTINE: 'ROUTINE',
-  BUSINESS: 'BUSINESS'
-} as const;
-
-export type Category = typeof Category[keyof typeof Category];
-export const SettlementMethod = {
-  NONE: 'NONE',
-  ON_COMPLETION: 'ON_COMPLETION',
-  AT_FINANCE: 'AT_FINANCE',
-  PREPAID: 'PREPAID',
-  COUNTER: 'COUNTER',
-  MONTHLY_BILL: 'MONTHLY_BILL'
-} as const;
-
-export type SettlementMethod = typeof SettlementMethod[keyof typeof SettlementMethod];
-export const Procedure = {
-  A: 'A',
-  B: 'B'
-} as const;
-
-export type Procedure = typeof Procedure[keyof typeof Procedure];
-export const RequestStatus = {
-  REGISTERED: 'REGISTERED',
-  AWAITING_APPROVAL: 'AWAITING_APPROVAL',
-  ACCEPTED: 'ACCEPTED',
-  DECLINED: 'DECLINED',
-  ROUTED: 'ROUTED',
-  WITHDRAWN: 'WITHDRAWN'
-} as const;
-
-export type RequestStatus = typeof RequestStatus[keyof typeof RequestStatus];
-export const WorkOrderStatus = {
-  REGISTERED: 'REGISTERED',
-  ASSESSING: 'ASSESSING',
-  QUOTED: 'QUOTED',
-  CONSENTED: 'CONSENTED',
-  DISPATCHED: 'DISPATCHED',
-  RECEIVED: 'RECEIVED',
-  ARRIVED: 'ARRIVED',
-  IN_PROGRESS: 'IN_PROGRESS',
-  SUSPENDED: 'SUSPENDED',
-  COMPLETED: 'COMPLETED',
-  REWORK: 'REWORK',
-  ESCALATED: 'ESCALATED',
-  ACCEPTED: 'ACCEPTED',
-  WRITTEN_OFF: 'WRITTEN_OFF',
-  CANCELLED: 'CANCELLED',
-  ARCHIVED: 'ARCHIVED'
-} as const;
-
-export type WorkOrderStatus = typeof WorkOrderStatus[keyof typeof WorkOrderStatus];
-export const WorkOrderAction = {
-  OPEN: 'OPEN',
-  REPLY: 'REPLY',
-  REQUEST_ASSESSMENT: 'REQUEST_ASSESSMENT',
-  RECORD_ASSESSMENT: 'RECORD_ASSESSMENT',
-  QUOTE: 'QUOTE',
-  CONSENT: 'CONSENT',
-  PREPAY: 'PREPAY',
-  DISPATCH: 'DISPATCH',
-  ASSIGN: 'ASSIGN',
-  REPORT_UNABLE: 'REPORT_UNABLE',
-  RECEIVE: 'RECEIVE',
-  SERVE_AT_COUNTER: 'SERVE_AT_COUNTER',
-  REASSIGN: 'REASSIGN',
-  RESCHEDULE: 'RESCHEDULE',
-  ARRIVE: 'ARRIVE',
-  CONFIRM_PRICE: 'CONFIRM_PRICE',
-  SUSPEND: 'SUSPEND',
-  RESUME: 'RESUME',
-  START: 'START',
-  COMPLETE: 'COMPLETE',
-  SIGN_OFF: 'SIGN_OFF',
-  COLLECT: 'COLLECT',
-  PAY: 'PAY',
-  HAND_IN: 'HAND_IN',
-  CONFIRM_PAYMENT: 'CONFIRM_PAYMENT',
-  MARK_ARREARS: 'MARK_ARREARS',
-  MARK_UNSIGNED_ARREARS: 'MARK_UNSIGNED_ARREARS',
-  REFUND: 'REFUND',
-  CONFIRM_QUALITY: 'CONFIRM_QUALITY',
-  REJECT: 'REJECT',
-  ESCALATE: 'ESCALATE',
-  RESOLVE_ESCALATION: 'RESOLVE_ESCALATION',
-  REQUEST_CANCEL: 'REQUEST_CANCEL',
-  CONFIRM_CANCEL: 'CONFIRM_CANCEL',
-  WRITE_OFF: 'WRITE_OFF',
-  HAND_TO_DISPATCH: 'HAND_TO_DISPATCH',
-  HAND_OVER: 'HAND_OVER',
-  ARCHIVE: 'ARCHIVE'
-} as const;
-
-export type WorkOrderAction = typeof WorkOrderAction[keyof typeof WorkOrderAction];
-export const ClockKind = {
-  REPLY: 'REPLY',
-  RECEIPT: 'RECEIPT',
-  ARRIVAL: 'ARRIVAL',
-  SETTLEMENT: 'SETTLEMENT',
-  HANDOVER: 'HANDOVER',
-  CALLBACK: 'CALLBACK',
-  COMPILE: 'COMPILE'
-} as const;
-
-export type ClockKind = typeof ClockKind[keyof typeof ClockKind];
-export const PaymentState = {
-  NONE: 'NONE',
-  DUE: 'DUE',
-  COLLECTED: 'COLLECTED',
-  HANDED_IN: 'HANDED_IN',
-  CONFIRMED: 'CONFIRMED',
-  ARREARS: 'ARREARS',
-  PAID: 'PAID',
-  PREPAID: 'PREPAID',
-  REFUNDED: 'REFUNDED',
-  BILLED: 'BILLED'
-} as const;
-
-export type PaymentState = typeof PaymentState[keyof typeof PaymentState];
-export const PaymentEntryKind = {
-  PREPAYMENT: 'PREPAYMENT',
-  COLLECTION: 'COLLECTION',
-  PAYMENT: 'PAYMENT',
-  HAND_IN: 'HAND_IN',
-  CONFIRMATION: 'CONFIRMATION',
-  ARREARS: 'ARREARS',
-  REFUND: 'REFUND'
-} as const;
-
-export type PaymentEntryKind = typeof PaymentEntryKind[keyof typeof PaymentEntryKind];
-export const Medium = {
-  PHONE: 'PHONE',
-  IN_PERSON: 'IN_PERSON',
-  APP: 'APP',
-  LETTER: 'LETTER',
-  SIGNATURE: 'SIGNATURE'
-} as const;
-
-export type Medium = typeof Medium[keyof typeof Medium];
-export const EscalationDecision = {
-  REWORK: 'REWORK',
-  CONTINUE: 'CONTINUE',
-  ACCEPT: 'ACCEPT',
-  CANCEL: 'CANCEL'
-} as const;
-
-export type EscalationDecision = typeof EscalationDecision[keyof typeof EscalationDecision];
-export const Locale = {
-  zh_Hant: 'zh_Hant',
-  zh_Hans: 'zh_Hans',
-  en: 'en'
-} as const;
-
-export type Locale = typeof Locale[keyof typeof Locale];
-export const RequestAction = {
-  REGISTER: 'REGISTER',
-  ACCEPT: 'ACCEPT',
-  DECLINE: 'DECLINE',
-  ASK_APPROVAL: 'ASK_APPROVAL',
-  APPROVE: 'APPROVE',
-  REFUSE: 'REFUSE',
-  ROUTE: 'ROUTE',
-  WITHDRAW: 'WITHDRAW'
-} as const;
-
-export type RequestAction = typeof RequestAction[keyof typeof RequestAction];
-export const DutyState = {
-  WORKING: 'WORKING',
-  LATE: 'LATE',
-  FREE: 'FREE',
-  ON_THE_WAY: 'ON_THE_WAY',
-  OFF: 'OFF'
-} as const;
-
-export type DutyState = typeof DutyState[keyof typeof DutyState];
-export const EscalationCause = {
-  AFTER_REWORK: 'AFTER_REWORK',
-  CUSTOMER_STOPS: 'CUSTOMER_STOPS',
-  DISPUTE: 'DISPUTE',
-  CANNOT_FINISH: 'CANNOT_FINISH',
-  NO_SIGNATURE: 'NO_SIGNATURE'
-} as const;
-
-export type EscalationCause = typeof EscalationCause[keyof typeof EscalationCause];
-export const RefusalCode = {
-  FORBIDDEN: 'FORBIDDEN',
-  WRONG_STATE: 'WRONG_STATE',
-  UNMET: 'UNMET',
-  INVALID: 'INVALID',
-  CONFLICT: 'CONFLICT',
-  NOT_FOUND: 'NOT_FOUND',
-  REPLAY: 'REPLAY'
-} as const;
-
-export type RefusalCode = typeof RefusalCode[keyof typeof RefusalCode];
+/** What a card stands for. Example: WORK_ORDER */
 export const BoardItemKind = {
+  /** A request that is not judged yet. */
   REQUEST: 'REQUEST',
+  /** A work order. */
   WORK_ORDER: 'WORK_ORDER'
 } as const;
 
 export type BoardItemKind = typeof BoardItemKind[keyof typeof BoardItemKind];
+/** Category of the price list (CAT-1). Example: ENGINEERING_REPAIR */
+export const Category = {
+  /** 經營: letting, parking, venues. */
+  BUSINESS: 'BUSINESS',
+  /** 複印: copying. */
+  COPYING: 'COPYING',
+  /** 工程維修: engineering repair. */
+  ENGINEERING_REPAIR: 'ENGINEERING_REPAIR',
+  /** 傳真: fax. */
+  FAX: 'FAX',
+  /** 室內清潔: indoor cleaning. */
+  INDOOR_CLEANING: 'INDOOR_CLEANING',
+  /** 常規: routine, without a fee. */
+  ROUTINE: 'ROUTINE',
+  /** 打字: typing. */
+  TYPING: 'TYPING'
+} as const;
+
+export type Category = typeof Category[keyof typeof Category];
+/** How a request reached the estate (INT-4). Example: PHONE */
+export const Channel = {
+  /** By the resident in the app. */
+  APP: 'APP',
+  /** By letter. */
+  LETTER: 'LETTER',
+  /** By telephone. */
+  PHONE: 'PHONE',
+  /** Noticed by staff. */
+  STAFF: 'STAFF',
+  /** In person at the desk. */
+  WALK_IN: 'WALK_IN'
+} as const;
+
+export type Channel = typeof Channel[keyof typeof Channel];
+/** What a clock waits for (OVD-1). Example: REPLY */
+export const ClockKind = {
+  /** The technician’s arrival at the appointment (DIS-4). */
+  ARRIVAL: 'ARRIVAL',
+  /** The callback by the 10th of the next month (CBK-2). */
+  CALLBACK: 'CALLBACK',
+  /** The month’s orders at the records keeper (ARC-2). */
+  COMPILE: 'COMPILE',
+  /** The front desk’s orders at dispatch by 17:30 (CBK-1). */
+  HANDOVER: 'HANDOVER',
+  /** The technician’s acknowledgement (DIS-3). */
+  RECEIPT: 'RECEIPT',
+  /** The customer’s answer, 15 minutes after registration (DIS-2). */
+  REPLY: 'REPLY',
+  /** Payment by the end of the service day (SET-5). */
+  SETTLEMENT: 'SETTLEMENT'
+} as const;
+
+export type ClockKind = typeof ClockKind[keyof typeof ClockKind];
+/** The technician collects the fee on completion (SET-1, SET-2). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, amountMinor: 8000, receiptSerial: "RC-2611-0031"} */
+export type CollectInput = {
+  /** Minor units: exactly what is due. Example: 8000 */
+  amountMinor: number;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Serial of the receipt (SET-3). Example: "RC-2611-0031" */
+  receiptSerial?: string | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** Work is done, the checklist too (CHK). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, workDone: "Tap replaced, tight."} */
+export type CompleteInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Why the department’s supervisor does it for the assigned technician, who leaves it out (DIS-7). Example: "His phone is broken" */
+  onBehalfReason?: string | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "Tap replaced, tight." */
+  workDone: string;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** Confirms the cancellation; the order is closed (DIS-6). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, note: "Rang back: confirmed"} */
+export type ConfirmCancelInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: "Rang back: confirmed" */
+  note?: string | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** Finance confirms the money that was handed in (SET-3). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, receiptSerial: "RC-2611-0031"} */
+export type ConfirmPaymentInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Serial of the receipt (SET-3). Example: "RC-2611-0031" */
+  receiptSerial: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** Findings, materials and tools are recorded and the price is confirmed on site, before work starts (QUO-5). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, quoteNo: 1, findings: "Seat worn", materials: ["Tap 1/2 inch"], tools: ["Wrench"], medium: IN_PERSON} */
+export type ConfirmPriceInput = {
+  /** Example: "Seat worn" */
+  findings: string;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: ["Tap 1/2 inch"] */
+  materials: Array<string>;
+  /** How it was said or signed. Example: PHONE */
+  medium: Medium;
+  /** Why the department’s supervisor does it for the assigned technician, who leaves it out (DIS-7). Example: "His phone is broken" */
+  onBehalfReason?: string | null | undefined;
+  /** The quote that is meant: the current one. Example: 1 */
+  quoteNo: number;
+  /** Wanted where the medium is SIGNATURE. Example: {signerName: "王麗華"} */
+  signature?: SignatureInput | null | undefined;
+  /** Example: ["Wrench"] */
+  tools: Array<string>;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** The department’s supervisor confirms completion and quality (ACC-5). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, note: "Looked at it myself."} */
+export type ConfirmQualityInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: "Looked at it myself." */
+  note?: string | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** Records the customer’s consent to the current quote (QUO-4). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, quoteNo: 1, medium: PHONE, toldPaidService: true} */
+export type ConsentInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** How it was said or signed. Example: PHONE */
+  medium: Medium;
+  /** The quote that is meant: the current one. Example: 1 */
+  quoteNo: number;
+  /** Wanted where the medium is SIGNATURE. Example: {signerName: "王麗華"} */
+  signature?: SignatureInput | null | undefined;
+  /** Whether the customer was told now that the service is paid (QUO-1). Example: true */
+  toldPaidService?: boolean | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** Does not accept it; the explanation to the customer is recorded and meets the REPLY clock (INT-5, INT-6). Example: {requestId: "0196f3a1-7c00-7000-8000-0000000000b1", version: 1, explanation: "We do not repair private cars."} */
+export type DeclineRequestInput = {
+  /** What the customer was told. Example: "We do not repair private cars." */
+  explanation: string;
+  /** Wanted with notOffered: what was tried to help. Example: "Named two garages nearby" */
+  helpTried?: string | null | undefined;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-accept" */
+  idempotencyKey?: string | null | undefined;
+  /** Whether the service is not offered yet: kept as unmet demand (INT-6). Example: true */
+  notOffered?: boolean | null | undefined;
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000b1" */
+  requestId: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
+};
+
+/** A department that serves. Example: ENGINEERING */
+export const Department = {
+  /** 保潔: indoor cleaning. */
+  CLEANING: 'CLEANING',
+  /** 客服: the customer-service centre itself. */
+  CUSTOMER_SERVICE: 'CUSTOMER_SERVICE',
+  /** 工程: repairs and installations. */
+  ENGINEERING: 'ENGINEERING',
+  /** 園林: plants and gardens. */
+  LANDSCAPING: 'LANDSCAPING',
+  /** 商務: copying, typing and fax. */
+  OFFICE: 'OFFICE',
+  /** 保安: guarding and escort. */
+  SECURITY: 'SECURITY'
+} as const;
+
+export type Department = typeof Department[keyof typeof Department];
+/** Sends the order to a technician, or (procedure B) to the department, whose supervisor assigns one (DIS-1). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, technicianId: "0196f3a1-7c00-7000-8000-0000000000a1", agreedWith: "Chen Zhiqiang"} */
+export type DispatchInput = {
+  /** Who of the serving side agreed to content and time (INT-7). Example: "Chen Zhiqiang" */
+  agreedWith?: string | null | undefined;
+  /** When none is agreed yet. Example: "2026-11-23T06:00:00Z" */
+  appointmentAt?: string | null | undefined;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** On duty, of the right department and trade. Example: "0196f3a1-7c00-7000-8000-0000000000a1" */
+  technicianId?: string | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** What a technician is doing now. Example: ON_THE_WAY */
+export const DutyState = {
+  /** On duty without an order. */
+  FREE: 'FREE',
+  /** A clock of an order in hand has run out. */
+  LATE: 'LATE',
+  /** Not on duty. */
+  OFF: 'OFF',
+  /** Has an order, is not there yet. */
+  ON_THE_WAY: 'ON_THE_WAY',
+  /** At work on an order. */
+  WORKING: 'WORKING'
+} as const;
+
+export type DutyState = typeof DutyState[keyof typeof DutyState];
+/** Hands the matter to the managers (ACC-3, PUB-5). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, reason: "Third visit, still not content", cause: AFTER_REWORK} */
+export type EscalateInput = {
+  /** Example: AFTER_REWORK */
+  cause: EscalationCause;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: "Third visit, still not content" */
+  reason: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** Why an order is escalated (ACC-3, PUB-5). Example: AFTER_REWORK */
+export const EscalationCause = {
+  /** Still not satisfied after rework. */
+  AFTER_REWORK: 'AFTER_REWORK',
+  /** It cannot be finished. */
+  CANNOT_FINISH: 'CANNOT_FINISH',
+  /** The customer stops the work. */
+  CUSTOMER_STOPS: 'CUSTOMER_STOPS',
+  /** A dispute, or the threat of one. */
+  DISPUTE: 'DISPUTE',
+  /** No signature can be had. */
+  NO_SIGNATURE: 'NO_SIGNATURE'
+} as const;
+
+export type EscalationCause = typeof EscalationCause[keyof typeof EscalationCause];
+/** What a manager decides about an escalated order (ACC-3). Example: REWORK */
+export const EscalationDecision = {
+  /** It counts as accepted. */
+  ACCEPT: 'ACCEPT',
+  /** It is cancelled. */
+  CANCEL: 'CANCEL',
+  /** Work goes on where it stopped. */
+  CONTINUE: 'CONTINUE',
+  /** It is done again. */
+  REWORK: 'REWORK'
+} as const;
+
+export type EscalationDecision = typeof EscalationDecision[keyof typeof EscalationDecision];
+/** What an event of the log tells (OVD-3). Example: ORDER_CHANGED */
 export const EventKind = {
-  REQUEST_CHANGED: 'REQUEST_CHANGED',
-  ORDER_OPENED: 'ORDER_OPENED',
+  /** Something the board shows changed as a whole: fetch it anew. */
+  BOARD_CHANGED: 'BOARD_CHANGED',
+  /** An action was done on a work order. */
   ORDER_CHANGED: 'ORDER_CHANGED',
+  /** A work order was opened. */
+  ORDER_OPENED: 'ORDER_OPENED',
+  /** A clock of a work order ran out. */
   ORDER_OVERDUE: 'ORDER_OVERDUE',
+  /** A request was registered or changed. */
+  REQUEST_CHANGED: 'REQUEST_CHANGED',
+  /** A clock of a request ran out. */
   REQUEST_OVERDUE: 'REQUEST_OVERDUE',
-  TECHNICIAN_CHANGED: 'TECHNICIAN_CHANGED',
-  BOARD_CHANGED: 'BOARD_CHANGED'
+  /** Shift, capacity or trades of a technician changed. */
+  TECHNICIAN_CHANGED: 'TECHNICIAN_CHANGED'
 } as const;
 
 export type EventKind = typeof EventKind[keyof typeof EventKind];
-export const StreamState = {
-  LIVE: 'LIVE',
-  REPLAYING: 'REPLAYING',
-  REFETCH: 'REFETCH'
+/** The technician hands in what was collected (SET-3). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, amountMinor: 8000} */
+export type HandInInput = {
+  /** Minor units: all that was collected. Example: 8000 */
+  amountMinor: number;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** The order goes to the records keeper with its month (ARC-2). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, month: "2026-11"} */
+export type HandOverInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** The order’s month. Example: "2026-11" */
+  month: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** The front desk hands the written-off order to dispatch (CBK-1). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5} */
+export type HandToDispatchInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** A language of the product. Example: zh_Hant */
+export const Locale = {
+  /** English. */
+  en: 'en',
+  /** Simplified Chinese. */
+  zh_Hans: 'zh_Hans',
+  /** Traditional Chinese. */
+  zh_Hant: 'zh_Hant'
 } as const;
 
-export type StreamState = typeof StreamState[keyof typeof StreamState];
-export type WorkOrderFilter = {
-  statuses?: Array<WorkOrderStatus> | null | undefined;
-  buildingId?: string | null | undefined;
-  unitId?: string | null | undefined;
-  category?: Category | null | undefined;
-  department?: Department | null | undefined;
-  assigneeId?: string | null | undefined;
-  nature?: Nature | null | undefined;
-  urgency?: Urgency | null | undefined;
-  overdue?: boolean | null | undefined;
-  open?: boolean | null | undefined;
-  openedFrom?: string | null | undefined;
-  openedTo?: string | null | undefined;
-  /** Serial, building/room ('5 1803', '5-1803'), phone digits, resident's name, or words of the text. */
-  search?: string | null | undefined;
+export type Locale = typeof Locale[keyof typeof Locale];
+/** 欠費 with the customer’s signature: to be paid later (SET-1). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, signature: {signerName: "王麗華", strokes: [[[12, 30, 0], [14, 33, 16]]]}} */
+export type MarkArrearsInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: {signerName: "王麗華", strokes: [[[12, 30, 0], [14, 33, 16]]]} */
+  signature: SignatureInput;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
 };
 
-export type SignatureInput = {
-  signerName: string;
-  strokes: unknown;
-  opinion?: string | null | undefined;
+/** The customer-service lead marks 欠費 that the customer would not sign (SET-8). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, reason: "Customer disputes the price."} */
+export type MarkUnsignedArrearsInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: "Customer disputes the price." */
+  reason: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
 };
 
+/** How a word was given. Example: PHONE */
+export const Medium = {
+  /** In the app. */
+  APP: 'APP',
+  /** Face to face. */
+  IN_PERSON: 'IN_PERSON',
+  /** By letter. */
+  LETTER: 'LETTER',
+  /** By telephone. */
+  PHONE: 'PHONE',
+  /** With a signature. */
+  SIGNATURE: 'SIGNATURE'
+} as const;
+
+export type Medium = typeof Medium[keyof typeof Medium];
+/** Nature of a request (INT-2). Example: SPECIAL */
+export const Nature = {
+  /** 經營: letting, parking, venues. */
+  BUSINESS: 'BUSINESS',
+  /** 投訴: handled by the customer-service centre only. */
+  COMPLAINT: 'COMPLAINT',
+  /** 諮詢: a question. */
+  ENQUIRY: 'ENQUIRY',
+  /** 公共區域: an incident in a public area, needs no order first. */
+  PUBLIC_AREA: 'PUBLIC_AREA',
+  /** 常規: part of the management fee, no charge. */
+  ROUTINE: 'ROUTINE',
+  /** 特約有償: for a fee, with the customer’s consent. */
+  SPECIAL: 'SPECIAL'
+} as const;
+
+export type Nature = typeof Nature[keyof typeof Nature];
+/** One more order from an accepted request. Example: {requestId: "0196f3a1-7c00-7000-8000-0000000000b1", itemId: "0196f3a1-7c00-7000-8000-0000000000e1"} */
+export type OpenWorkOrderInput = {
+  /** Default: the start of the window wished for. Example: "2026-11-23T06:00:00Z" */
+  appointmentAt?: string | null | undefined;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-open" */
+  idempotencyKey?: string | null | undefined;
+  /** Line of the price list. Example: "0196f3a1-7c00-7000-8000-0000000000e1" */
+  itemId: string;
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000b1" */
+  requestId: string;
+};
+
+/** The customer pays at finance; reminders stop (SET-4). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, amountMinor: 8000, receiptSerial: "RC-2611-0031"} */
+export type PayInput = {
+  /** Minor units: exactly what is due. Example: 8000 */
+  amountMinor: number;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Serial of the receipt (SET-3). Example: "RC-2611-0031" */
+  receiptSerial: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** Kind of a posted money entry (SET-7: entries are only added). Example: COLLECTION */
+export const PaymentEntryKind = {
+  /** Marked 欠費. */
+  ARREARS: 'ARREARS',
+  /** Collected by the technician. */
+  COLLECTION: 'COLLECTION',
+  /** Confirmed by finance. */
+  CONFIRMATION: 'CONFIRMATION',
+  /** Handed in by the technician. */
+  HAND_IN: 'HAND_IN',
+  /** Paid at finance or the desk. */
+  PAYMENT: 'PAYMENT',
+  /** Paid before dispatch. */
+  PREPAYMENT: 'PREPAYMENT',
+  /** Given back; negative. */
+  REFUND: 'REFUND'
+} as const;
+
+export type PaymentEntryKind = typeof PaymentEntryKind[keyof typeof PaymentEntryKind];
+/** Where the money of an order stands. Example: DUE */
+export const PaymentState = {
+  /** 欠費: owed and acknowledged. */
+  ARREARS: 'ARREARS',
+  /** On the monthly bill. */
+  BILLED: 'BILLED',
+  /** With the technician. */
+  COLLECTED: 'COLLECTED',
+  /** Confirmed by finance. */
+  CONFIRMED: 'CONFIRMED',
+  /** Owed by the customer. */
+  DUE: 'DUE',
+  /** With finance, not confirmed yet. */
+  HANDED_IN: 'HANDED_IN',
+  /** Nothing is owed. */
+  NONE: 'NONE',
+  /** 已交費: paid at finance. */
+  PAID: 'PAID',
+  /** Paid before dispatch. */
+  PREPAID: 'PREPAID',
+  /** Given back. */
+  REFUNDED: 'REFUNDED'
+} as const;
+
+export type PaymentState = typeof PaymentState[keyof typeof PaymentState];
+/** Where a request was received or a finished order came back (CBK-1, CBK-7). Example: FRONT_DESK */
+export const Place = {
+  /** 調度中心: the dispatch centre. */
+  DISPATCH_CENTRE: 'DISPATCH_CENTRE',
+  /** 前台: the front desk. */
+  FRONT_DESK: 'FRONT_DESK'
+} as const;
+
+export type Place = typeof Place[keyof typeof Place];
+/** Takes the money of a prepaid item before it is dispatched (SET-1, SET-2). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, amountMinor: 12000, receiptSerial: "RC-2611-0031"} */
+export type PrepayInput = {
+  /** Minor units: exactly what is due. Example: 12000 */
+  amountMinor: number;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Serial of the receipt (SET-3). Example: "RC-2611-0031" */
+  receiptSerial?: string | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** Which of the customer’s two procedures an estate follows. Example: B */
+export const Procedure = {
+  /** 特約服務處理程序. */
+  A: 'A',
+  /** 特約服務及其收費規定. */
+  B: 'B'
+} as const;
+
+export type Procedure = typeof Procedure[keyof typeof Procedure];
+/** Names the price (QUO-2); a new quote voids the consent to the old one (QUO-4). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, lines: [{text: "Tap replacement", quantity: 1, unitPriceMinor: 8000}]} */
+export type QuoteInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Up to 100. Example: [{text: "Tap replacement", quantity: 1, unitPriceMinor: 8000}] */
+  lines: Array<QuoteLineInput>;
+  /** A department supervisor’s reason for a price off the list (QUO-6). Example: "Old customer" */
+  offListReason?: string | null | undefined;
+  /** Another settlement method than the item’s (SET-1). Example: {method: MONTHLY_BILL, reason: "Company account"} */
+  settlement?: SettlementChangeInput | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** One line of a quote. Example: {itemId: "0196f3a1-7c00-7000-8000-0000000000e1", text: "Tap replacement", quantity: 1, unitPriceMinor: 8000} */
 export type QuoteLineInput = {
+  /** Line of the price list that the order keeps (CAT-2). Example: "0196f3a1-7c00-7000-8000-0000000000e1" */
   itemId?: string | null | undefined;
-  text: string;
+  /** More than 0, up to three decimals. Example: 1.5 */
   quantity?: number;
+  /** Example: "Tap replacement" */
+  text: string;
+  /** Minor units. Example: 8000 */
   unitPriceMinor: number;
 };
 
-export type RegisterRequestInput = {
-  estateId: string;
-  nature: Nature;
-  channel: Channel;
-  receivedAt?: Place | null | undefined;
-  urgency?: Urgency;
-  requesterKind?: RequesterKind;
-  customerName: string;
-  contact: string;
-  unitId?: string | null | undefined;
-  address?: string | null | undefined;
-  department?: Department | null | undefined;
-  party?: string | null | undefined;
-  itemId?: string | null | undefined;
-  wanted: string;
-  appointmentFrom?: string | null | undefined;
-  appointmentTo?: string | null | undefined;
+/** Gives the order to another technician; what was done so far is kept (DIS-5). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, technicianId: "0196f3a1-7c00-7000-8000-0000000000a2", reason: "Chen is ill."} */
+export type ReassignInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: "Chen is ill." */
+  reason: string;
+  /** Somebody else, on duty, of the department and trade. Example: "0196f3a1-7c00-7000-8000-0000000000a1" */
+  technicianId: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
 };
 
-export type AcceptRequestInput = {
-  requestId: string;
-  version: number;
+/** The technician acknowledges the order himself; meets the RECEIPT clock (DIS-3). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5} */
+export type ReceiveInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
   idempotencyKey?: string | null | undefined;
-  itemId?: string | null | undefined;
-  appointmentAt?: string | null | undefined;
-  note?: string | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
 };
 
-export type DeclineRequestInput = {
-  requestId: string;
-  version: number;
+/** What the assessor found: feasible at a cost, which becomes the quote, or not feasible, which cancels the order (QUO-3). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, feasible: true, note: "Pipe behind the wall", lines: [{text: "New pipe", unitPriceMinor: 36000}]} */
+export type RecordAssessmentInput = {
+  /** When not feasible: what the customer was told. Example: "The wall carries the house." */
+  explanation?: string | null | undefined;
+  /** Example: true */
+  feasible: boolean;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
   idempotencyKey?: string | null | undefined;
+  /** Up to 100. Example: [{text: "Tap replacement", quantity: 1, unitPriceMinor: 8000}] */
+  lines?: Array<QuoteLineInput> | null | undefined;
+  /** What was found; when not feasible, the reason. Example: "Pipe behind the wall" */
+  note: string;
+  /** A department supervisor’s reason for a price off the list (QUO-6). Example: "Old customer" */
+  offListReason?: string | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** Money goes back; a new entry, never an edited one (SET-7). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, amountMinor: 4000, reason: "Half the price for the delay"} */
+export type RefundInput = {
+  /** Minor units, not more than was paid. Example: 4000 */
+  amountMinor: number;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: "Half the price for the delay" */
+  reason: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** Kind of refusal. Example: UNMET */
+export const RefusalCode = {
+  /** Somebody else acted first; look again before acting. */
+  CONFLICT: 'CONFLICT',
+  /** The wrong person: somebody else may do it. */
+  FORBIDDEN: 'FORBIDDEN',
+  /** The input itself is wrong. */
+  INVALID: 'INVALID',
+  /** There is no such record for this viewer. */
+  NOT_FOUND: 'NOT_FOUND',
+  /** The idempotency key was used before with other input. */
+  REPLAY: 'REPLAY',
+  /** A condition of the rule is not met yet. */
+  UNMET: 'UNMET',
+  /** The status does not admit the action now. */
+  WRONG_STATE: 'WRONG_STATE'
+} as const;
+
+export type RefusalCode = typeof RefusalCode[keyof typeof RefusalCode];
+/** Refuses the approval; the explanation to the customer is recorded (INT-8, INT-5). Example: {requestId: "0196f3a1-7c00-7000-8000-0000000000b1", version: 1, explanation: "Nobody is there for it tonight."} */
+export type RefuseRequestInput = {
+  /** What the customer was told. Example: "Nobody is there for it tonight." */
   explanation: string;
-  notOffered?: boolean | null | undefined;
-  helpTried?: string | null | undefined;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-accept" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000b1" */
+  requestId: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
 };
 
-export type AskApprovalInput = {
-  requestId: string;
-  version: number;
+/** What is taken down of a request (INT-3, INT-4, INT-10). Example: {estateId: "0196f3a1-7c00-7000-8000-000000000001", nature: SPECIAL, channel: PHONE, customerName: "王麗華", contact: "138 0000 1803", unitId: "0196f3a1-7c00-7000-8000-000000051803", wanted: "The tap drips.", appointmentFrom: "2026-11-23T06:00:00Z"} */
+export type RegisterRequestInput = {
+  /** Where there is no unit. Example: "Garage, bay 14" */
+  address?: string | null | undefined;
+  /** Special services want it (INT-3). Example: "2026-11-23T06:00:00Z" */
+  appointmentFrom?: string | null | undefined;
+  /** Example: "2026-11-23T08:00:00Z" */
+  appointmentTo?: string | null | undefined;
+  /** Residents and apps: APP. Example: PHONE */
+  channel: Channel;
+  /** Telephone number or another way to answer. Example: "138 0000 1803" */
+  contact: string;
+  /** Up to 120 characters. Example: "王麗華" */
+  customerName: string;
+  /** Who serves, when known. Example: ENGINEERING */
+  department?: Department | null | undefined;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000001" */
+  estateId: string;
+  /** Line of the price list, when known. Example: "0196f3a1-7c00-7000-8000-0000000000e1" */
+  itemId?: string | null | undefined;
+  /** Example: SPECIAL */
+  nature: Nature;
+  /** For whom a company’s requester speaks. Example: "Acme Ltd, administration" */
+  party?: string | null | undefined;
+  /** Example: FRONT_DESK */
+  receivedAt?: Place | null | undefined;
+  /** Example: RESIDENT */
+  requesterKind?: RequesterKind;
+  /** Example: "0196f3a1-7c00-7000-8000-000000051803" */
+  unitId?: string | null | undefined;
+  /** Example: URGENT */
+  urgency?: Urgency;
+  /** In the customer’s words, up to 2,000 characters. Example: "The tap in the kitchen drips." */
+  wanted: string;
+};
+
+/** The customer is not satisfied: apology and rework (ACC-2). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, reason: "It still drips.", apology: true} */
+export type RejectInput = {
+  /** Whether the customer had an apology. Example: true */
+  apology: boolean;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
   idempotencyKey?: string | null | undefined;
+  /** Example: "It still drips." */
+  reason: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** Records what the customer was told; meets the REPLY clock (DIS-2). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, said: "We come at two.", toWhom: "Mrs Wang", medium: PHONE} */
+export type ReplyInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** How it was said or signed. Example: PHONE */
+  medium: Medium;
+  /** Example: "We come at two." */
+  said: string;
+  /** Example: "Mrs Wang" */
+  toWhom: string;
+  /** Whether the customer was told now that the service is paid (QUO-1). Example: true */
+  toldPaidService?: boolean | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** The assigned technician says that he cannot take it; somebody must be found for him. Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, reason: "I am at another flat until six."} */
+export type ReportUnableInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Why the department’s supervisor does it for the assigned technician, who leaves it out (DIS-7). Example: "His phone is broken" */
+  onBehalfReason?: string | null | undefined;
+  /** Example: "I am at another flat until six." */
+  reason: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** What can be done with a request. Example: ACCEPT */
+export const RequestAction = {
+  /** Accept it and open its first order. */
+  ACCEPT: 'ACCEPT',
+  /** Give one of the two approvals. */
+  APPROVE: 'APPROVE',
+  /** Ask for the two approvals of INT-8. */
+  ASK_APPROVAL: 'ASK_APPROVAL',
+  /** Decline it and tell the customer why. */
+  DECLINE: 'DECLINE',
+  /** Refuse the approval. */
+  REFUSE: 'REFUSE',
+  /** Take it down. */
+  REGISTER: 'REGISTER',
+  /** Pass it to where it belongs. */
+  ROUTE: 'ROUTE',
+  /** Take it back on the customer’s word. */
+  WITHDRAW: 'WITHDRAW'
+} as const;
+
+export type RequestAction = typeof RequestAction[keyof typeof RequestAction];
+/** Asks a technician to look at it before a price can be named (QUO-3). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, assessorId: "0196f3a1-7c00-7000-8000-0000000000a1"} */
+export type RequestAssessmentInput = {
+  /** Who looks at it. Example: "0196f3a1-7c00-7000-8000-0000000000a1" */
+  assessorId: string;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** Reports that the customer cancels; dispatch or front desk confirms it (DIS-6). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, reason: "Has repaired it herself"} */
+export type RequestCancelInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: "Has repaired it herself" */
+  reason: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** Status of a request. Example: ACCEPTED */
+export const RequestStatus = {
+  /** Accepted; its work orders carry on. */
+  ACCEPTED: 'ACCEPTED',
+  /** Out of scope but urgent: two approvals are awaited (INT-8). */
+  AWAITING_APPROVAL: 'AWAITING_APPROVAL',
+  /** Not accepted; the customer was told why (INT-5). */
+  DECLINED: 'DECLINED',
+  /** Taken down, not judged yet. */
+  REGISTERED: 'REGISTERED',
+  /** Passed to where it belongs: complaint, incident, enquiry. */
+  ROUTED: 'ROUTED',
+  /** The customer took it back. */
+  WITHDRAWN: 'WITHDRAWN'
+} as const;
+
+export type RequestStatus = typeof RequestStatus[keyof typeof RequestStatus];
+/** Who asks (INT-10). Example: RESIDENT */
+export const RequesterKind = {
+  /** 客戶: a company or tenant. */
+  CUSTOMER: 'CUSTOMER',
+  /** Anybody else. */
+  OTHER: 'OTHER',
+  /** 總公司: the parent company. */
+  PARENT_COMPANY: 'PARENT_COMPANY',
+  /** 住戶: who lives here. */
+  RESIDENT: 'RESIDENT'
+} as const;
+
+export type RequesterKind = typeof RequesterKind[keyof typeof RequesterKind];
+/** Moves the appointment with the customer’s agreement (INT-7). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, appointmentAt: "2026-11-24T06:00:00Z", reason: "Customer is away", agreedBy: "Mrs Wang"} */
+export type RescheduleInput = {
+  /** Who agreed to the new time (INT-7). Example: "Mrs Wang" */
+  agreedBy: string;
+  /** Example: "2026-11-24T06:00:00Z" */
+  appointmentAt: string;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** With staffShortage: what the customer was told. Example: "Customer is away" */
+  reason: string;
+  /** Whether routine duty leaves too few people (DIS-8). Example: false */
+  staffShortage?: boolean | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** A manager settles it on the record (ACC-3). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, decision: ACCEPT, reason: "Work is as agreed."} */
+export type ResolveEscalationInput = {
+  /** Example: ACCEPT */
+  decision: EscalationDecision;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: "Work is as agreed." */
+  reason: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** The technician is back; work goes on where it was left. Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5} */
+export type ResumeInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Why the department’s supervisor does it for the assigned technician, who leaves it out (DIS-7). Example: "His phone is broken" */
+  onBehalfReason?: string | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** A role of the procedure, held in one estate. Example: DISPATCHER */
+export const Role = {
+  /** 行政人事: keeps accounts, handles complaints about the centre. */
+  ADMIN_HR: 'ADMIN_HR',
+  /** 片區客戶助理: calls back customers of the front desk’s orders. */
+  AREA_ASSISTANT: 'AREA_ASSISTANT',
+  /** Reads everything, writes nothing. */
+  AUDITOR: 'AUDITOR',
+  /** 客服中心經理: settles escalated orders, spot-checks callbacks. */
+  CENTRE_MANAGER: 'CENTRE_MANAGER',
+  /** Another program with a scoped token. */
+  CLIENT_APP: 'CLIENT_APP',
+  /** 中控值班: takes requests round the clock. */
+  CONTROL_ROOM: 'CONTROL_ROOM',
+  /** 部門主管: assigns people, prices off the list, confirms quality. */
+  DEPARTMENT_SUPERVISOR: 'DEPARTMENT_SUPERVISOR',
+  /** 客服調度/客服助理: takes requests, quotes, dispatches, writes off. */
+  DISPATCHER: 'DISPATCHER',
+  /** 財務: takes and confirms payments, closes the month. */
+  FINANCE: 'FINANCE',
+  /** 前台: takes requests and finished orders at the desk. */
+  FRONT_DESK: 'FRONT_DESK',
+  /** 總物業經理: settles escalated orders, spot-checks callbacks, approves reports. */
+  GENERAL_MANAGER: 'GENERAL_MANAGER',
+  /** 管理員: keeps the archive. */
+  RECORDS_KEEPER: 'RECORDS_KEEPER',
+  /** 業戶: sees and asks for the services of the own units only. */
+  RESIDENT: 'RESIDENT',
+  /** 客服組負責人: approves what is out of scope, marks unsigned arrears. */
+  SERVICE_LEAD: 'SERVICE_LEAD',
+  /** 服務人員: does the work, own staff or contractor. */
+  TECHNICIAN: 'TECHNICIAN',
+  /** A wall: reads the board, writes nothing, sees nothing personal. */
+  WALL_DISPLAY: 'WALL_DISPLAY',
+  /** 倉庫: issues and takes back materials and tools. */
+  WAREHOUSE: 'WAREHOUSE'
+} as const;
+
+export type Role = typeof Role[keyof typeof Role];
+/** Hands a complaint, an enquiry or a public-area incident to whom it concerns (INT-1). Example: {requestId: "0196f3a1-7c00-7000-8000-0000000000b1", version: 1, department: SECURITY, note: "Car blocks gate 2", said: "The guard is on his way."} */
+export type RouteRequestInput = {
+  /** Example: SECURITY */
+  department: Department;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-accept" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: "Car blocks gate 2" */
+  note: string;
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000b1" */
+  requestId: string;
+  /** What the customer was told; meets the REPLY clock. Example: "The guard is on his way." */
+  said?: string | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
+};
+
+/** Copying, typing or fax is served over the counter (SET-1). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, note: "20 pages"} */
+export type ServeAtCounterInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: "20 pages" */
+  note?: string | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** Another settlement method than the item’s, with the reason (SET-1). Example: {method: MONTHLY_BILL, reason: "Company account"} */
+export type SettlementChangeInput = {
+  /** Example: MONTHLY_BILL */
+  method: SettlementMethod;
+  /** Example: "Company account" */
   reason: string;
 };
 
-export type ApproveRequestInput = {
-  requestId: string;
-  version: number;
+/** How an order is paid (SET-1). Example: ON_COMPLETION */
+export const SettlementMethod = {
+  /** The customer pays at finance; the order is marked 欠費 with his signature. */
+  AT_FINANCE: 'AT_FINANCE',
+  /** Served at the counter, paid at finance. */
+  COUNTER: 'COUNTER',
+  /** On the monthly bill. */
+  MONTHLY_BILL: 'MONTHLY_BILL',
+  /** A routine order: no money. */
+  NONE: 'NONE',
+  /** The technician collects it when the work is accepted. */
+  ON_COMPLETION: 'ON_COMPLETION',
+  /** Paid before dispatch (indoor cleaning). */
+  PREPAID: 'PREPAID'
+} as const;
+
+export type SettlementMethod = typeof SettlementMethod[keyof typeof SettlementMethod];
+/** The satisfied customer signs (ACC-1). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, signature: {signerName: "王麗華", strokes: [[[12, 30, 0], [14, 33, 16]]]}} */
+export type SignOffInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
   idempotencyKey?: string | null | undefined;
-  feeMinor?: number | null | undefined;
-  note?: string | null | undefined;
+  /** Example: {signerName: "王麗華", strokes: [[[12, 30, 0], [14, 33, 16]]]} */
+  signature: SignatureInput;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
 };
 
-export type RefuseRequestInput = {
-  requestId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  explanation: string;
+/** A signature as the pad gives it. Example: {signerName: "王麗華", strokes: [[[12, 30, 0], [14, 33, 16]]], opinion: "Quick and clean"} */
+export type SignatureInput = {
+  /** What the customer says of the work. Example: "Quick and clean" */
+  opinion?: string | null | undefined;
+  /** Up to 120 characters. Example: "王麗華" */
+  signerName: string;
+  /** Lists of points [x, y, milliseconds] in the pad’s pixels. Example: [[[12, 30, 0], [14, 33, 16]]] */
+  strokes: unknown;
 };
 
-export type RouteRequestInput = {
-  requestId: string;
-  version: number;
+/** Work begins; a paid order needs the price confirmed (QUO-5). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5} */
+export type StartInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
   idempotencyKey?: string | null | undefined;
-  department: Department;
-  note: string;
+  /** Why the department’s supervisor does it for the assigned technician, who leaves it out (DIS-7). Example: "His phone is broken" */
+  onBehalfReason?: string | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
 };
 
+/** Where a stream stands after a message. Example: LIVE */
+export const StreamState = {
+  /** With this message nothing is missing any more. */
+  LIVE: 'LIVE',
+  /** What was missed is not kept any more: fetch the board anew and subscribe after its position. The stream ends. */
+  REFETCH: 'REFETCH',
+  /** A part of what was missed; more follows. */
+  REPLAYING: 'REPLAYING'
+} as const;
+
+export type StreamState = typeof StreamState[keyof typeof StreamState];
+/** Work stops until another visit, whose time the customer agreed to. Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, reason: "Part is missing", appointmentAt: "2026-11-24T06:00:00Z", agreedBy: "Mrs Wang"} */
+export type SuspendInput = {
+  /** Who agreed to the new time (INT-7). Example: "Mrs Wang" */
+  agreedBy: string;
+  /** Example: "2026-11-24T06:00:00Z" */
+  appointmentAt: string;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Why the department’s supervisor does it for the assigned technician, who leaves it out (DIS-7). Example: "His phone is broken" */
+  onBehalfReason?: string | null | undefined;
+  /** Example: "Part is missing" */
+  reason: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** A trade that a technician holds and an item asks for. Example: PLUMBING */
+export const Trade = {
+  /** 空調: air conditioners. */
+  AIR_CONDITIONING: 'AIR_CONDITIONING',
+  /** 保潔: cleaning. */
+  CLEANING: 'CLEANING',
+  /** 電工: lamps, switches, wiring. */
+  ELECTRICAL: 'ELECTRICAL',
+  /** 燃氣: water heaters and stoves. */
+  GAS: 'GAS',
+  /** 園藝: plants and gardens. */
+  LANDSCAPING: 'LANDSCAPING',
+  /** 文員: copying, typing, fax. */
+  OFFICE: 'OFFICE',
+  /** 水工: taps, cisterns, pipes. */
+  PLUMBING: 'PLUMBING',
+  /** 保安: guarding. */
+  SECURITY: 'SECURITY'
+} as const;
+
+export type Trade = typeof Trade[keyof typeof Trade];
+/** How urgent a request is. Example: NORMAL */
+export const Urgency = {
+  /** In its turn. */
+  NORMAL: 'NORMAL',
+  /** Before the others: water, fire, people shut in. */
+  URGENT: 'URGENT'
+} as const;
+
+export type Urgency = typeof Urgency[keyof typeof Urgency];
+/** The customer takes the request back. Example: {requestId: "0196f3a1-7c00-7000-8000-0000000000b1", version: 1, word: "It works again."} */
 export type WithdrawRequestInput = {
-  requestId: string;
-  version: number;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-accept" */
   idempotencyKey?: string | null | undefined;
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000b1" */
+  requestId: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
+  /** The customer’s word. Example: "It works again." */
   word: string;
 };
 
-export type OpenWorkOrderInput = {
-  requestId: string;
-  itemId: string;
-  appointmentAt?: string | null | undefined;
-  idempotencyKey?: string | null | undefined;
+/** What can be done with a work order. Example: DISPATCH */
+export const WorkOrderAction = {
+  /** Put it into the archive. */
+  ARCHIVE: 'ARCHIVE',
+  /** The technician is there. */
+  ARRIVE: 'ARRIVE',
+  /** Name the person in the department. */
+  ASSIGN: 'ASSIGN',
+  /** The technician takes the money. */
+  COLLECT: 'COLLECT',
+  /** Say that the work is done. */
+  COMPLETE: 'COMPLETE',
+  /** Confirm the cancellation. */
+  CONFIRM_CANCEL: 'CONFIRM_CANCEL',
+  /** Finance confirms the money. */
+  CONFIRM_PAYMENT: 'CONFIRM_PAYMENT',
+  /** Technician and customer confirm the price on site. */
+  CONFIRM_PRICE: 'CONFIRM_PRICE',
+  /** The department’s supervisor confirms the quality. */
+  CONFIRM_QUALITY: 'CONFIRM_QUALITY',
+  /** Record the customer’s consent to the quote. */
+  CONSENT: 'CONSENT',
+  /** Send it to a person or a department. */
+  DISPATCH: 'DISPATCH',
+  /** Put it before a manager. */
+  ESCALATE: 'ESCALATE',
+  /** The technician hands in the money. */
+  HAND_IN: 'HAND_IN',
+  /** Hand the month’s orders to the records keeper. */
+  HAND_OVER: 'HAND_OVER',
+  /** The front desk hands its orders to dispatch. */
+  HAND_TO_DISPATCH: 'HAND_TO_DISPATCH',
+  /** 欠費: the customer signs that he owes it. */
+  MARK_ARREARS: 'MARK_ARREARS',
+  /** 欠費 without the customer’s signature. */
+  MARK_UNSIGNED_ARREARS: 'MARK_UNSIGNED_ARREARS',
+  /** Open an order from an accepted request. */
+  OPEN: 'OPEN',
+  /** The customer pays at finance or the desk. */
+  PAY: 'PAY',
+  /** Take the payment before dispatch. */
+  PREPAY: 'PREPAY',
+  /** Name a price. */
+  QUOTE: 'QUOTE',
+  /** Give it to another person. */
+  REASSIGN: 'REASSIGN',
+  /** The technician acknowledges it. */
+  RECEIVE: 'RECEIVE',
+  /** Record what the assessor found. */
+  RECORD_ASSESSMENT: 'RECORD_ASSESSMENT',
+  /** Give money back. */
+  REFUND: 'REFUND',
+  /** The customer is not satisfied. */
+  REJECT: 'REJECT',
+  /** Record the answer given to the customer. */
+  REPLY: 'REPLY',
+  /** The technician says that he cannot take it. */
+  REPORT_UNABLE: 'REPORT_UNABLE',
+  /** Send an assessor to find out what it takes. */
+  REQUEST_ASSESSMENT: 'REQUEST_ASSESSMENT',
+  /** The customer wants to cancel. */
+  REQUEST_CANCEL: 'REQUEST_CANCEL',
+  /** Agree another time with the customer. */
+  RESCHEDULE: 'RESCHEDULE',
+  /** The manager settles it. */
+  RESOLVE_ESCALATION: 'RESOLVE_ESCALATION',
+  /** Go on after an interruption. */
+  RESUME: 'RESUME',
+  /** Copying, typing or fax done at the counter. */
+  SERVE_AT_COUNTER: 'SERVE_AT_COUNTER',
+  /** The customer accepts with a signature. */
+  SIGN_OFF: 'SIGN_OFF',
+  /** Start the work. */
+  START: 'START',
+  /** Interrupt until another visit. */
+  SUSPEND: 'SUSPEND',
+  /** 核銷: confirm that all is done and paid. */
+  WRITE_OFF: 'WRITE_OFF'
+} as const;
+
+export type WorkOrderAction = typeof WorkOrderAction[keyof typeof WorkOrderAction];
+/** Which orders; what is left out does not narrow. Example: {open: true, department: ENGINEERING, search: "5-1803"} */
+export type WorkOrderFilter = {
+  /** The assigned person. Example: "0196f3a1-7c00-7000-8000-0000000000a1" */
+  assigneeId?: string | null | undefined;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000105" */
+  buildingId?: string | null | undefined;
+  /** Example: ENGINEERING_REPAIR */
+  category?: Category | null | undefined;
+  /** Example: ENGINEERING */
+  department?: Department | null | undefined;
+  /** Example: SPECIAL */
+  nature?: Nature | null | undefined;
+  /** Neither written off nor cancelled nor archived. Example: true */
+  open?: boolean | null | undefined;
+  /** Opened at this instant or later. Example: "2026-11-01T00:00:00+08:00" */
+  openedFrom?: string | null | undefined;
+  /** Opened before this instant. Example: "2026-12-01T00:00:00+08:00" */
+  openedTo?: string | null | undefined;
+  /** Whether a clock has run out that nobody has met since. Example: true */
+  overdue?: boolean | null | undefined;
+  /** Serial, building and room, digits of a telephone number, resident’s name, or words of the text. Example: "5-1803" */
+  search?: string | null | undefined;
+  /** Any of these. Example: [DISPATCHED, RECEIVED] */
+  statuses?: Array<WorkOrderStatus> | null | undefined;
+  /** Example: "0196f3a1-7c00-7000-8000-000000051803" */
+  unitId?: string | null | undefined;
+  /** Example: URGENT */
+  urgency?: Urgency | null | undefined;
 };
 
-export type ReplyInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  said: string;
-  toWhom: string;
-  medium: Medium;
-  toldPaidService?: boolean | null | undefined;
-};
+/** Status of a work order. Example: DISPATCHED */
+export const WorkOrderStatus = {
+  /** Signed by the customer, or settled by a manager. */
+  ACCEPTED: 'ACCEPTED',
+  /** In the archive, unchangeable. */
+  ARCHIVED: 'ARCHIVED',
+  /** The technician is on site. */
+  ARRIVED: 'ARRIVED',
+  /** An assessor finds out on site what it takes. */
+  ASSESSING: 'ASSESSING',
+  /** Cancelled; nothing more is done. */
+  CANCELLED: 'CANCELLED',
+  /** Work is done, the customer’s signature is awaited. */
+  COMPLETED: 'COMPLETED',
+  /** The customer consented to the current quote. */
+  CONSENTED: 'CONSENTED',
+  /** Sent to a person or a department. */
+  DISPATCHED: 'DISPATCHED',
+  /** A manager must settle it. */
+  ESCALATED: 'ESCALATED',
+  /** Work has started. */
+  IN_PROGRESS: 'IN_PROGRESS',
+  /** A price is named, the customer’s consent is awaited. */
+  QUOTED: 'QUOTED',
+  /** The technician acknowledged it. */
+  RECEIVED: 'RECEIVED',
+  /** Opened from an accepted request. */
+  REGISTERED: 'REGISTERED',
+  /** The customer was not satisfied; it is done again. */
+  REWORK: 'REWORK',
+  /** Interrupted; another visit is agreed. */
+  SUSPENDED: 'SUSPENDED',
+  /** 核銷: brought back, checked and confirmed. */
+  WRITTEN_OFF: 'WRITTEN_OFF'
+} as const;
 
-export type RequestAssessmentInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  assessorId: string;
-};
-
-export type RecordAssessmentInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  feasible: boolean;
-  lines?: Array<QuoteLineInput> | null | undefined;
-  offListReason?: string | null | undefined;
-  note: string;
-};
-
-export type QuoteInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  lines: Array<QuoteLineInput>;
-  offListReason?: string | null | undefined;
-};
-
-export type ConsentInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  quoteNo: number;
-  medium: Medium;
-  toldPaidService?: boolean | null | undefined;
-  signature?: SignatureInput | null | undefined;
-};
-
-export type PrepayInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  amountMinor: number;
-  receiptSerial?: string | null | undefined;
-};
-
-export type DispatchInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  technicianId?: string | null | undefined;
-  appointmentAt?: string | null | undefined;
-  agreedWith?: string | null | undefined;
-};
-
-export type AssignInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  technicianId: string;
-};
-
-export type ReportUnableInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  reason: string;
-};
-
-export type ReceiveInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-};
-
-export type ServeAtCounterInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  note?: string | null | undefined;
-};
-
-export type ReassignInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  technicianId: string;
-  reason: string;
-};
-
-export type RescheduleInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  appointmentAt: string;
-  reason: string;
-  agreedBy: string;
-  staffShortage?: boolean | null | undefined;
-};
-
-export type ArriveInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-};
-
-export type ConfirmPriceInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  quoteNo: number;
-  findings: string;
-  materials: Array<string>;
-  tools: Array<string>;
-  medium: Medium;
-  signature?: SignatureInput | null | undefined;
-};
-
-export type SuspendInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  reason: string;
-  appointmentAt: string;
-  agreedBy: string;
-};
-
-export type ResumeInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-};
-
-export type StartInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-};
-
-export type CompleteInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  workDone: string;
-};
-
-export type SignOffInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  signature: SignatureInput;
-};
-
-export type CollectInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  amountMinor: number;
-  receiptSerial?: string | null | undefined;
-};
-
-export type PayInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  amountMinor: number;
-  receiptSerial: string;
-};
-
-export type HandInInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  amountMinor: number;
-};
-
-export type ConfirmPaymentInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  receiptSerial: string;
-};
-
-export type MarkArrearsInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  signature: SignatureInput;
-};
-
-export type MarkUnsignedArrearsInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  reason: string;
-};
-
-export type RefundInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  amountMinor: number;
-  reason: string;
-};
-
-export type ConfirmQualityInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  note?: string | null | undefined;
-};
-
-export type RejectInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  reason: string;
-  apology: boolean;
-};
-
-export type EscalateInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  reason: string;
-  cause: EscalationCause;
-};
-
-export type ResolveEscalationInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  decision: EscalationDecision;
-  reason: string;
-};
-
-export type RequestCancelInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  reason: string;
-};
-
-export type ConfirmCancelInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  note?: string | null | undefined;
-};
-
+export type WorkOrderStatus = typeof WorkOrderStatus[keyof typeof WorkOrderStatus];
+/** 核銷: the finished order came back and is written off (SET-6, CBK-7). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, placeOfReturn: DISPATCH_CENTRE} */
 export type WriteOffInput = {
-  workOrderId: string;
-  version: number;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
   idempotencyKey?: string | null | undefined;
-  placeOfReturn: Place;
+  /** At the front desk: what was said to dispatch (CBK-7). Example: "Done, paid in cash" */
   oralReply?: string | null | undefined;
-};
-
-export type HandToDispatchInput = {
-  workOrderId: string;
+  /** 回單地點 (CBK-7). Example: DISPATCH_CENTRE */
+  placeOfReturn: Place;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
   version: number;
-  idempotencyKey?: string | null | undefined;
-};
-
-export type HandOverInput = {
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
   workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
-  month: string;
-};
-
-export type ArchiveInput = {
-  workOrderId: string;
-  version: number;
-  idempotencyKey?: string | null | undefined;
 };
 
 export type OpenWorkOrderMutationVariables = Exact<{
@@ -711,8 +1261,8 @@ export type OpenWorkOrderMutationVariables = Exact<{
 
 
 export type OpenWorkOrderMutation = { openWorkOrder:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type ReplyMutationVariables = Exact<{
@@ -721,8 +1271,8 @@ export type ReplyMutationVariables = Exact<{
 
 
 export type ReplyMutation = { reply:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type RequestAssessmentMutationVariables = Exact<{
@@ -731,8 +1281,8 @@ export type RequestAssessmentMutationVariables = Exact<{
 
 
 export type RequestAssessmentMutation = { requestAssessment:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type RecordAssessmentMutationVariables = Exact<{
@@ -741,8 +1291,8 @@ export type RecordAssessmentMutationVariables = Exact<{
 
 
 export type RecordAssessmentMutation = { recordAssessment:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type QuoteMutationVariables = Exact<{
@@ -751,8 +1301,8 @@ export type QuoteMutationVariables = Exact<{
 
 
 export type QuoteMutation = { quote:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type ConsentMutationVariables = Exact<{
@@ -761,8 +1311,8 @@ export type ConsentMutationVariables = Exact<{
 
 
 export type ConsentMutation = { consent:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type PrepayMutationVariables = Exact<{
@@ -771,8 +1321,8 @@ export type PrepayMutationVariables = Exact<{
 
 
 export type PrepayMutation = { prepay:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type DispatchMutationVariables = Exact<{
@@ -781,8 +1331,8 @@ export type DispatchMutationVariables = Exact<{
 
 
 export type DispatchMutation = { dispatch:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type AssignMutationVariables = Exact<{
@@ -791,8 +1341,8 @@ export type AssignMutationVariables = Exact<{
 
 
 export type AssignMutation = { assign:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type ReportUnableMutationVariables = Exact<{
@@ -801,8 +1351,8 @@ export type ReportUnableMutationVariables = Exact<{
 
 
 export type ReportUnableMutation = { reportUnable:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type ReceiveMutationVariables = Exact<{
@@ -811,8 +1361,8 @@ export type ReceiveMutationVariables = Exact<{
 
 
 export type ReceiveMutation = { receive:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type ServeAtCounterMutationVariables = Exact<{
@@ -821,8 +1371,8 @@ export type ServeAtCounterMutationVariables = Exact<{
 
 
 export type ServeAtCounterMutation = { serveAtCounter:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type ReassignMutationVariables = Exact<{
@@ -831,8 +1381,8 @@ export type ReassignMutationVariables = Exact<{
 
 
 export type ReassignMutation = { reassign:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type RescheduleMutationVariables = Exact<{
@@ -841,8 +1391,8 @@ export type RescheduleMutationVariables = Exact<{
 
 
 export type RescheduleMutation = { reschedule:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type ArriveMutationVariables = Exact<{
@@ -851,8 +1401,8 @@ export type ArriveMutationVariables = Exact<{
 
 
 export type ArriveMutation = { arrive:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type ConfirmPriceMutationVariables = Exact<{
@@ -861,8 +1411,8 @@ export type ConfirmPriceMutationVariables = Exact<{
 
 
 export type ConfirmPriceMutation = { confirmPrice:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type SuspendMutationVariables = Exact<{
@@ -871,8 +1421,8 @@ export type SuspendMutationVariables = Exact<{
 
 
 export type SuspendMutation = { suspend:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type ResumeMutationVariables = Exact<{
@@ -881,8 +1431,8 @@ export type ResumeMutationVariables = Exact<{
 
 
 export type ResumeMutation = { resume:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type StartMutationVariables = Exact<{
@@ -891,8 +1441,8 @@ export type StartMutationVariables = Exact<{
 
 
 export type StartMutation = { start:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type CompleteMutationVariables = Exact<{
@@ -901,8 +1451,8 @@ export type CompleteMutationVariables = Exact<{
 
 
 export type CompleteMutation = { complete:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type SignOffMutationVariables = Exact<{
@@ -911,8 +1461,8 @@ export type SignOffMutationVariables = Exact<{
 
 
 export type SignOffMutation = { signOff:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type CollectMutationVariables = Exact<{
@@ -921,8 +1471,8 @@ export type CollectMutationVariables = Exact<{
 
 
 export type CollectMutation = { collect:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type PayMutationVariables = Exact<{
@@ -931,8 +1481,8 @@ export type PayMutationVariables = Exact<{
 
 
 export type PayMutation = { pay:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type HandInMutationVariables = Exact<{
@@ -941,8 +1491,8 @@ export type HandInMutationVariables = Exact<{
 
 
 export type HandInMutation = { handIn:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type ConfirmPaymentMutationVariables = Exact<{
@@ -951,8 +1501,8 @@ export type ConfirmPaymentMutationVariables = Exact<{
 
 
 export type ConfirmPaymentMutation = { confirmPayment:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type MarkArrearsMutationVariables = Exact<{
@@ -961,8 +1511,8 @@ export type MarkArrearsMutationVariables = Exact<{
 
 
 export type MarkArrearsMutation = { markArrears:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type MarkUnsignedArrearsMutationVariables = Exact<{
@@ -971,8 +1521,8 @@ export type MarkUnsignedArrearsMutationVariables = Exact<{
 
 
 export type MarkUnsignedArrearsMutation = { markUnsignedArrears:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type RefundMutationVariables = Exact<{
@@ -981,8 +1531,8 @@ export type RefundMutationVariables = Exact<{
 
 
 export type RefundMutation = { refund:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type ConfirmQualityMutationVariables = Exact<{
@@ -991,8 +1541,8 @@ export type ConfirmQualityMutationVariables = Exact<{
 
 
 export type ConfirmQualityMutation = { confirmQuality:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type RejectMutationVariables = Exact<{
@@ -1001,8 +1551,8 @@ export type RejectMutationVariables = Exact<{
 
 
 export type RejectMutation = { reject:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type EscalateMutationVariables = Exact<{
@@ -1011,8 +1561,8 @@ export type EscalateMutationVariables = Exact<{
 
 
 export type EscalateMutation = { escalate:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type ResolveEscalationMutationVariables = Exact<{
@@ -1021,8 +1571,8 @@ export type ResolveEscalationMutationVariables = Exact<{
 
 
 export type ResolveEscalationMutation = { resolveEscalation:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type RequestCancelMutationVariables = Exact<{
@@ -1031,8 +1581,8 @@ export type RequestCancelMutationVariables = Exact<{
 
 
 export type RequestCancelMutation = { requestCancel:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type ConfirmCancelMutationVariables = Exact<{
@@ -1041,8 +1591,8 @@ export type ConfirmCancelMutationVariables = Exact<{
 
 
 export type ConfirmCancelMutation = { confirmCancel:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type WriteOffMutationVariables = Exact<{
@@ -1051,8 +1601,8 @@ export type WriteOffMutationVariables = Exact<{
 
 
 export type WriteOffMutation = { writeOff:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type HandToDispatchMutationVariables = Exact<{
@@ -1061,8 +1611,8 @@ export type HandToDispatchMutationVariables = Exact<{
 
 
 export type HandToDispatchMutation = { handToDispatch:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type HandOverMutationVariables = Exact<{
@@ -1071,8 +1621,8 @@ export type HandOverMutationVariables = Exact<{
 
 
 export type HandOverMutation = { handOver:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type ArchiveMutationVariables = Exact<{
@@ -1081,8 +1631,8 @@ export type ArchiveMutationVariables = Exact<{
 
 
 export type ArchiveMutation = { archive:
-    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
    };
 
 export type AcceptRequestMutationVariables = Exact<{
@@ -1091,8 +1641,8 @@ export type AcceptRequestMutationVariables = Exact<{
 
 
 export type AcceptRequestMutation = { acceptRequest:
-    | { __typename: 'RequestChange', position: number, replayed: boolean, request: { id: string, estateId: string, serial: string, status: RequestStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, customerName: string | null, contact: string | null, wanted: string, address: string | null, department: Department | null, appointmentFrom: string | null, appointmentTo: string | null, registeredAt: string, explanation: string | null, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, workOrders: Array<{ id: string, serial: string, status: WorkOrderStatus }>, permittedActions: Array<{ action: RequestAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> }, workOrder: { id: string, serial: string, status: WorkOrderStatus } | null }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'RequestChange', position: number, replayed: boolean, request: { id: string, estateId: string, serial: string, status: RequestStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, department: Department | null, appointmentFrom: string | null, appointmentTo: string | null, registeredAt: string, explanation: string | null, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, workOrders: Array<{ id: string, serial: string, status: WorkOrderStatus }>, permittedActions: Array<{ action: RequestAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> }, workOrder: { id: string, serial: string, status: WorkOrderStatus } | null }
    };
 
 export type DeclineRequestMutationVariables = Exact<{
@@ -1101,8 +1651,8 @@ export type DeclineRequestMutationVariables = Exact<{
 
 
 export type DeclineRequestMutation = { declineRequest:
-    | { __typename: 'RequestChange', position: number, replayed: boolean, request: { id: string, estateId: string, serial: string, status: RequestStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, customerName: string | null, contact: string | null, wanted: string, address: string | null, department: Department | null, appointmentFrom: string | null, appointmentTo: string | null, registeredAt: string, explanation: string | null, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, workOrders: Array<{ id: string, serial: string, status: WorkOrderStatus }>, permittedActions: Array<{ action: RequestAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> }, workOrder: { id: string, serial: string, status: WorkOrderStatus } | null }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'RequestChange', position: number, replayed: boolean, request: { id: string, estateId: string, serial: string, status: RequestStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, department: Department | null, appointmentFrom: string | null, appointmentTo: string | null, registeredAt: string, explanation: string | null, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, workOrders: Array<{ id: string, serial: string, status: WorkOrderStatus }>, permittedActions: Array<{ action: RequestAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> }, workOrder: { id: string, serial: string, status: WorkOrderStatus } | null }
    };
 
 export type AskApprovalMutationVariables = Exact<{
@@ -1111,8 +1661,8 @@ export type AskApprovalMutationVariables = Exact<{
 
 
 export type AskApprovalMutation = { askApproval:
-    | { __typename: 'RequestChange', position: number, replayed: boolean, request: { id: string, estateId: string, serial: string, status: RequestStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, customerName: string | null, contact: string | null, wanted: string, address: string | null, department: Department | null, appointmentFrom: string | null, appointmentTo: string | null, registeredAt: string, explanation: string | null, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, workOrders: Array<{ id: string, serial: string, status: WorkOrderStatus }>, permittedActions: Array<{ action: RequestAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> }, workOrder: { id: string, serial: string, status: WorkOrderStatus } | null }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'RequestChange', position: number, replayed: boolean, request: { id: string, estateId: string, serial: string, status: RequestStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, department: Department | null, appointmentFrom: string | null, appointmentTo: string | null, registeredAt: string, explanation: string | null, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, workOrders: Array<{ id: string, serial: string, status: WorkOrderStatus }>, permittedActions: Array<{ action: RequestAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> }, workOrder: { id: string, serial: string, status: WorkOrderStatus } | null }
    };
 
 export type ApproveRequestMutationVariables = Exact<{
@@ -1121,8 +1671,8 @@ export type ApproveRequestMutationVariables = Exact<{
 
 
 export type ApproveRequestMutation = { approveRequest:
-    | { __typename: 'RequestChange', position: number, replayed: boolean, request: { id: string, estateId: string, serial: string, status: RequestStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, customerName: string | null, contact: string | null, wanted: string, address: string | null, department: Department | null, appointmentFrom: string | null, appointmentTo: string | null, registeredAt: string, explanation: string | null, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, workOrders: Array<{ id: string, serial: string, status: WorkOrderStatus }>, permittedActions: Array<{ action: RequestAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> }, workOrder: { id: string, serial: string, status: WorkOrderStatus } | null }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'RequestChange', position: number, replayed: boolean, request: { id: string, estateId: string, serial: string, status: RequestStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, department: Department | null, appointmentFrom: string | null, appointmentTo: string | null, registeredAt: string, explanation: string | null, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, workOrders: Array<{ id: string, serial: string, status: WorkOrderStatus }>, permittedActions: Array<{ action: RequestAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> }, workOrder: { id: string, serial: string, status: WorkOrderStatus } | null }
    };
 
 export type RefuseRequestMutationVariables = Exact<{
@@ -1131,8 +1681,8 @@ export type RefuseRequestMutationVariables = Exact<{
 
 
 export type RefuseRequestMutation = { refuseRequest:
-    | { __typename: 'RequestChange', position: number, replayed: boolean, request: { id: string, estateId: string, serial: string, status: RequestStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, customerName: string | null, contact: string | null, wanted: string, address: string | null, department: Department | null, appointmentFrom: string | null, appointmentTo: string | null, registeredAt: string, explanation: string | null, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, workOrders: Array<{ id: string, serial: string, status: WorkOrderStatus }>, permittedActions: Array<{ action: RequestAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> }, workOrder: { id: string, serial: string, status: WorkOrderStatus } | null }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'RequestChange', position: number, replayed: boolean, request: { id: string, estateId: string, serial: string, status: RequestStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, department: Department | null, appointmentFrom: string | null, appointmentTo: string | null, registeredAt: string, explanation: string | null, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, workOrders: Array<{ id: string, serial: string, status: WorkOrderStatus }>, permittedActions: Array<{ action: RequestAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> }, workOrder: { id: string, serial: string, status: WorkOrderStatus } | null }
    };
 
 export type RouteRequestMutationVariables = Exact<{
@@ -1141,8 +1691,8 @@ export type RouteRequestMutationVariables = Exact<{
 
 
 export type RouteRequestMutation = { routeRequest:
-    | { __typename: 'RequestChange', position: number, replayed: boolean, request: { id: string, estateId: string, serial: string, status: RequestStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, customerName: string | null, contact: string | null, wanted: string, address: string | null, department: Department | null, appointmentFrom: string | null, appointmentTo: string | null, registeredAt: string, explanation: string | null, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, workOrders: Array<{ id: string, serial: string, status: WorkOrderStatus }>, permittedActions: Array<{ action: RequestAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> }, workOrder: { id: string, serial: string, status: WorkOrderStatus } | null }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'RequestChange', position: number, replayed: boolean, request: { id: string, estateId: string, serial: string, status: RequestStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, department: Department | null, appointmentFrom: string | null, appointmentTo: string | null, registeredAt: string, explanation: string | null, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, workOrders: Array<{ id: string, serial: string, status: WorkOrderStatus }>, permittedActions: Array<{ action: RequestAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> }, workOrder: { id: string, serial: string, status: WorkOrderStatus } | null }
    };
 
 export type WithdrawRequestMutationVariables = Exact<{
@@ -1151,8 +1701,8 @@ export type WithdrawRequestMutationVariables = Exact<{
 
 
 export type WithdrawRequestMutation = { withdrawRequest:
-    | { __typename: 'RequestChange', position: number, replayed: boolean, request: { id: string, estateId: string, serial: string, status: RequestStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, customerName: string | null, contact: string | null, wanted: string, address: string | null, department: Department | null, appointmentFrom: string | null, appointmentTo: string | null, registeredAt: string, explanation: string | null, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, workOrders: Array<{ id: string, serial: string, status: WorkOrderStatus }>, permittedActions: Array<{ action: RequestAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> }, workOrder: { id: string, serial: string, status: WorkOrderStatus } | null }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'RequestChange', position: number, replayed: boolean, request: { id: string, estateId: string, serial: string, status: RequestStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, department: Department | null, appointmentFrom: string | null, appointmentTo: string | null, registeredAt: string, explanation: string | null, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, workOrders: Array<{ id: string, serial: string, status: WorkOrderStatus }>, permittedActions: Array<{ action: RequestAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> }, workOrder: { id: string, serial: string, status: WorkOrderStatus } | null }
    };
 
 export type BoardItemFieldsFragment = { id: string, kind: BoardItemKind, serial: string, status: string, version: number, open: boolean, nature: Nature, urgency: Urgency, channel: Channel, buildingId: string | null, buildingCode: string | null, room: string | null, category: Category | null, department: Department | null, assigneeId: string | null, requestId: string | null, openedAt: string, appointmentAt: string | null, service: { zhHant: string, zhHans: string, en: string }, assigneeName: { zhHant: string, zhHans: string, en: string } | null, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }> };
@@ -1183,14 +1733,14 @@ export type DispatcherOrderQueryVariables = Exact<{
 }>;
 
 
-export type DispatcherOrderQuery = { workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } | null };
+export type DispatcherOrderQuery = { workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } | null };
 
 export type DispatcherRequestQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DispatcherRequestQuery = { request: { id: string, estateId: string, serial: string, status: RequestStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, customerName: string | null, contact: string | null, wanted: string, address: string | null, department: Department | null, appointmentFrom: string | null, appointmentTo: string | null, registeredAt: string, explanation: string | null, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, workOrders: Array<{ id: string, serial: string, status: WorkOrderStatus }>, permittedActions: Array<{ action: RequestAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } | null };
+export type DispatcherRequestQuery = { request: { id: string, estateId: string, serial: string, status: RequestStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, department: Department | null, appointmentFrom: string | null, appointmentTo: string | null, registeredAt: string, explanation: string | null, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, workOrders: Array<{ id: string, serial: string, status: WorkOrderStatus }>, permittedActions: Array<{ action: RequestAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } | null };
 
 export type DispatcherSearchQueryVariables = Exact<{
   estateId: string;
@@ -1231,8 +1781,8 @@ export type RegisterRequestMutationVariables = Exact<{
 
 
 export type RegisterRequestMutation = { registerRequest:
-    | { __typename: 'RequestChange', position: number, replayed: boolean, request: { id: string, estateId: string, serial: string, status: RequestStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, customerName: string | null, contact: string | null, wanted: string, address: string | null, department: Department | null, appointmentFrom: string | null, appointmentTo: string | null, registeredAt: string, explanation: string | null, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, workOrders: Array<{ id: string, serial: string, status: WorkOrderStatus }>, permittedActions: Array<{ action: RequestAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> }, workOrder: { id: string, serial: string, status: WorkOrderStatus } | null }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'RequestChange', position: number, replayed: boolean, request: { id: string, estateId: string, serial: string, status: RequestStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, department: Department | null, appointmentFrom: string | null, appointmentTo: string | null, registeredAt: string, explanation: string | null, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, workOrders: Array<{ id: string, serial: string, status: WorkOrderStatus }>, permittedActions: Array<{ action: RequestAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> }, workOrder: { id: string, serial: string, status: WorkOrderStatus } | null }
    };
 
 export type RefusalFieldsFragment = { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown };
@@ -1249,26 +1799,26 @@ export type EvidenceFieldsFragment = { version: number, action: string, from: st
 
 export type ServiceItemFieldsFragment = { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null };
 
-export type OrderDetailFragment = { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> };
+export type OrderDetailFragment = { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> };
 
-export type RequestDetailFragment = { id: string, estateId: string, serial: string, status: RequestStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, customerName: string | null, contact: string | null, wanted: string, address: string | null, department: Department | null, appointmentFrom: string | null, appointmentTo: string | null, registeredAt: string, explanation: string | null, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, workOrders: Array<{ id: string, serial: string, status: WorkOrderStatus }>, permittedActions: Array<{ action: RequestAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> };
-
-type OrderResult_WorkOrderChange_Fragment = { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } };
+export type RequestDetailFragment = { id: string, estateId: string, serial: string, status: RequestStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, department: Department | null, appointmentFrom: string | null, appointmentTo: string | null, registeredAt: string, explanation: string | null, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, workOrders: Array<{ id: string, serial: string, status: WorkOrderStatus }>, permittedActions: Array<{ action: RequestAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> };
 
 type OrderResult_Refusal_Fragment = { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown };
 
-export type OrderResultFragment =
-  | OrderResult_WorkOrderChange_Fragment
-  | OrderResult_Refusal_Fragment
-;
+type OrderResult_WorkOrderChange_Fragment = { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } };
 
-type RequestResultFields_RequestChange_Fragment = { __typename: 'RequestChange', position: number, replayed: boolean, request: { id: string, estateId: string, serial: string, status: RequestStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, customerName: string | null, contact: string | null, wanted: string, address: string | null, department: Department | null, appointmentFrom: string | null, appointmentTo: string | null, registeredAt: string, explanation: string | null, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, workOrders: Array<{ id: string, serial: string, status: WorkOrderStatus }>, permittedActions: Array<{ action: RequestAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> }, workOrder: { id: string, serial: string, status: WorkOrderStatus } | null };
+export type OrderResultFragment =
+  | OrderResult_Refusal_Fragment
+  | OrderResult_WorkOrderChange_Fragment
+;
 
 type RequestResultFields_Refusal_Fragment = { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown };
 
+type RequestResultFields_RequestChange_Fragment = { __typename: 'RequestChange', position: number, replayed: boolean, request: { id: string, estateId: string, serial: string, status: RequestStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, department: Department | null, appointmentFrom: string | null, appointmentTo: string | null, registeredAt: string, explanation: string | null, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, workOrders: Array<{ id: string, serial: string, status: WorkOrderStatus }>, permittedActions: Array<{ action: RequestAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> }, workOrder: { id: string, serial: string, status: WorkOrderStatus } | null };
+
 export type RequestResultFieldsFragment =
-  | RequestResultFields_RequestChange_Fragment
   | RequestResultFields_Refusal_Fragment
+  | RequestResultFields_RequestChange_Fragment
 ;
 
 export type MeFieldsFragment = { accountId: string | null, locale: Locale, permittedOperations: Array<string>, person: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, device: { id: string, name: string, role: Role, estateId: string } | null, grants: Array<{ estateId: string, role: Role, departments: Array<Department> }>, estates: Array<{ id: string, code: string, timeZone: string, currency: string, name: { zhHant: string, zhHans: string, en: string } }> };
@@ -1285,16 +1835,16 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn:
-    | { __typename: 'SignIn', accessToken: string, expiresAt: string, me: { accountId: string | null, locale: Locale, permittedOperations: Array<string>, person: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, device: { id: string, name: string, role: Role, estateId: string } | null, grants: Array<{ estateId: string, role: Role, departments: Array<Department> }>, estates: Array<{ id: string, code: string, timeZone: string, currency: string, name: { zhHant: string, zhHans: string, en: string } }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'SignIn', accessToken: string, expiresAt: string, me: { accountId: string | null, locale: Locale, permittedOperations: Array<string>, person: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, device: { id: string, name: string, role: Role, estateId: string } | null, grants: Array<{ estateId: string, role: Role, departments: Array<Department> }>, estates: Array<{ id: string, code: string, timeZone: string, currency: string, name: { zhHant: string, zhHans: string, en: string } }> } }
    };
 
 export type RefreshMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RefreshMutation = { refresh:
-    | { __typename: 'SignIn', accessToken: string, expiresAt: string, me: { accountId: string | null, locale: Locale, permittedOperations: Array<string>, person: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, device: { id: string, name: string, role: Role, estateId: string } | null, grants: Array<{ estateId: string, role: Role, departments: Array<Department> }>, estates: Array<{ id: string, code: string, timeZone: string, currency: string, name: { zhHant: string, zhHans: string, en: string } }> } }
     | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'SignIn', accessToken: string, expiresAt: string, me: { accountId: string | null, locale: Locale, permittedOperations: Array<string>, person: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, device: { id: string, name: string, role: Role, estateId: string } | null, grants: Array<{ estateId: string, role: Role, departments: Array<Department> }>, estates: Array<{ id: string, code: string, timeZone: string, currency: string, name: { zhHant: string, zhHans: string, en: string } }> } }
    };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
