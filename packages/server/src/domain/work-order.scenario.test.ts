@@ -294,3 +294,30 @@ it('[INT-8] out of scope: two approvals, the supervisor’s fee, the customer’
   expect(refused(ready, dispatchTo('tom')).code).toBe('WRONG_STATE')
   expect(run(ready, [consent(), dispatchTo('tom')]).status).toBe('DISPATCHED')
 })
+
+it('[SET-6] everybody who did some of the work stays one of those who may not write it off', () => {
+  const order = run(opened('tap'), [
+    ...quoted(),
+    consent(),
+    dispatchTo('tom'),
+    ...visit('tech'),
+    confirm('tech'),
+    ['START', 'tech', {}],
+    ['REASSIGN', 'supervisor', { technicianId: 'dual', reason: 'Tom is called away' }],
+    ...visit('dispatcherTech'),
+    ...work('dispatcherTech'),
+    ['REJECT', 'dispatcherTech', { reason: 'It drips', apology: true }],
+    ['REASSIGN', 'supervisor', { technicianId: 'tina', reason: 'A fresh eye' }],
+    ...visit('otherTech'),
+    ...work('otherTech'),
+    sign('otherTech'),
+    pay(8000),
+  ])
+  expect(order.facts.doneBy).toEqual(['tom', 'dual', 'tina'])
+  expect(refused(order, writeOff('dispatcherTech'))).toMatchObject({
+    code: 'FORBIDDEN',
+    rule: 'SET-6',
+    reason: 'ownWork',
+  })
+  expect(run(order, [writeOff('dispatcher')]).status).toBe('WRITTEN_OFF')
+})
