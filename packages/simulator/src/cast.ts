@@ -1,0 +1,70 @@
+/**
+ * Whom the simulator signs in as: the accounts that the start of a demo prints. What each may do it learns from the server, by
+ * `me`; a login that is not there is left out.
+ */
+export interface Cast {
+  readonly logins: readonly string[]
+}
+
+export const CASTS: Readonly<Record<string, Cast>> = {
+  yunlu: {
+    logins: [
+      // Those who take calls first, so that a demo lives within seconds.
+      'dispatcher',
+      'dispatcher2',
+      'frontdesk',
+      'control',
+      'resident',
+      'resident2',
+      'resident3',
+      'resident4',
+      'resident5',
+      'resident6',
+      'resident7',
+      'resident8',
+      'chen',
+      'li',
+      'huang',
+      'liang',
+      'zhou',
+      'he',
+      'wu',
+      'lu',
+      'feng',
+      'deng',
+      'tan',
+      'xie',
+      'luo',
+      'lin',
+      'ma',
+      'fan',
+      'area',
+      'supervisor',
+      'supervisor-environment',
+      'supervisor-security',
+      'supervisor-office',
+      'finance',
+      'lead',
+      'manager',
+      'general',
+    ],
+  },
+  jinxiu: {
+    logins: [
+      'jx-dispatcher',
+      'jx-frontdesk',
+      'jx-resident',
+      'jx-gao',
+      'jx-yu',
+      'jx-mo',
+      'jx-shi',
+      'jx-supervisor',
+      'jx-finance',
+      'jx-lead',
+      'jx-manager',
+      'general',
+    ],
+  },
+}
+
+export const DEMO_PASSWORD = 'dispatch-demo'

@@ -1,0 +1,126 @@
+/** What all simulated people share: the estate, the time, and the state of things around each order. */
+import type { BoardItemFieldsFragment, Trade } from '@dispatch/schema'
+import type { Metrics } from './metrics.js'
+import { type Catalogue, type Fate, fateOfStranger } from './plan.js'
+import { createRandom, hash } from './random.js'
+import type { Door, Turnstile } from './waiting.js'
+
+export interface EstateFacts {
+  readonly id: string
+  readonly name: string
+  readonly timeZone: string
+  readonly procedureB: boolean
+  readonly contractors: ReadonlySet<string>
+  readonly catalogue: Catalogue
+}
+
+export interface WorldOptions {
+  readonly seed: number
+  /** How many simulated minutes pass in a real one. */
+  readonly speed: number
+  readonly lateness: number
+  /** No appointment lies nearer than this, in real milliseconds: the way to it takes a few calls. */
+  readonly nearestMs: number
+  /** More overdue items than this, and everybody hurries instead of being late; Infinity: never. */
+  readonly mostOverdue: number
+}
+
+/** The clocks that count on the wall. */
+const ON_THE_WALL: readonly string[] = ['REPLY', 'RECEIPT', 'ARRIVAL', 'SETTLEMENT', 'HANDOVER']
+/** However far an appointment is, nobody waits longer for it than this, in simulated minutes. */
+const LONGEST_WAIT_MINUTES = 320
+
+export class World {
+  /** Items of the board as the first desk sees them, closed ones of this run too. */
+  readonly items = new Map<string, BoardItemFieldsFragment>()
+  /** Units whose residents have signed in to the app. */
+  readonly appUnits = new Set<string>()
+  /** Whether the first desk has seen the board yet. */
+  boardSeen = false
+  /** Looks that are under way or waiting. */
+  looking = 0
+  readonly #fates = new Map<string, Fate>()
+  readonly #registering = new Set<Promise<unknown>>()
+  #offsetMs = 0
+
+  constructor(
+    readonly estate: EstateFacts,
+    readonly options: WorldOptions,
+    readonly metrics: Metrics,
+    readonly door: Door,
+    readonly turnstile: Turnstile | null,
+    readonly signal: AbortSignal,
+  ) {}
+
+  /** Real milliseconds of simulated minutes. */
+  realMs(minutes: number): number {
+    return (minutes * 60_000) / this.options.speed
+  }
+
+  setServerTime(iso: string): void {
+    this.#offsetMs = Date.parse(iso) - Date.now()
+  }
+
+  /** The server's clock: due times are its own, whatever this computer's clock says. */
+  now(): Date {
+    return new Date(Date.now() + this.#offsetMs)
+  }
+
+  /** A time that lies so many simulated minutes ahead. */
+  ahead(minutes: number): Date {
+    return new Date(this.now().getTime() + Math.max(this.options.nearestMs, this.realMs(minutes)))
+  }
+
+  /** Real milliseconds until a time of the server's, but no longer than anybody waits for an appointment. */
+  untilAppointment(at: Date): number {
+    return Math.min(at.getTime() - this.now().getTime(), this.realMs(LONGEST_WAIT_MINUTES))
+  }
+
+  isCrowded(): boolean {
+    return this.overdue() > this.options.mostOverdue
+  }
+
+  open(): number {
+    let open = 0
+    for (const item of this.items.values()) if (item.open) open++
+    return open
+  }
+
+  overdue(): number {
+    const now = this.now().getTime()
+    let overdue = 0
+    for (const { open, clocks } of this.items.values())
+      if (
+        open &&
+        clocks.some(
+          (clock) =>
+            !clock.metAt && !clock.stoppedAt && ON_THE_WALL.includes(clock.kind) && Date.parse(clock.dueAt) <= now,
+        )
+      )
+        overdue++
+    return overdue
+  }
+
+  /** A request is being written down; whoever hears of it before its number comes back waits for that. */
+  async registering(work: Promise<string | null>, fate: Fate): Promise<string | null> {
+    const known = work.then((id) => {
+      if (id !== null) this.#fates.set(id, fate)
+      return id
+    })
+    const settled = known.catch(() => null)
+    this.#registering.add(settled)
+    void settled.then(() => this.#registering.delete(settled))
+    return known
+  }
+
+  /** What befalls a request and its order. What was there before us has one too, the same in every run of the same seed. */
+  async fateOf(requestId: string, trade: Trade): Promise<Fate> {
+    if (!this.#fates.has(requestId) && this.#registering.size > 0) await Promise.all(this.#registering)
+    let fate = this.#fates.get(requestId)
+    if (!fate) {
+      const random = createRandom((this.options.seed ^ hash(requestId)) >>> 0)
+      this.#fates.set(requestId, (fate = fateOfStranger(random, this.options.lateness, trade)))
+    }
+    return fate
+  }
+}
