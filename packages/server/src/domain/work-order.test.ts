@@ -1303,16 +1303,14 @@ describe('write-off and after', () => {
   })
 
   it.each([
-    ['callbackSettled', 'CBK-1', 'callbackOpen'],
-    ['damageSettled', 'ACC-4', 'damageOpen'],
-    ['monthClosed', 'CLO-4', 'monthStillOpen'],
-    ['copiesFiled', 'ARC-1', 'copiesMissing'],
-  ] as const)('archiving waits for %s [%s]', (name, rule, reason) => {
-    expect(why(refused(handed, keep('recordsKeeper'), { ports: { [name]: () => ({ met: false }) } }))).toEqual([
-      'UNMET',
-      rule,
-      reason,
-    ])
+    ['[CBK-1] archiving waits for the callback', 'callbackSettled', 'CBK-1', 'callbackOpen'],
+    ['[ACC-4] archiving waits for the damage to be settled', 'damageSettled', 'ACC-4', 'damageOpen'],
+    ['[CLO-4] archiving waits for the month to be closed', 'monthClosed', 'CLO-4', 'monthStillOpen'],
+    ['[ARC-1] archiving waits for the copies', 'copiesFiled', 'ARC-1', 'copiesMissing'],
+  ] as const)('%s', (_title, name, rule, reason) => {
+    const ports = { [name]: () => ({ met: false }) as const }
+    expect(why(refused(handed, keep('recordsKeeper'), { ports }))).toEqual(['UNMET', rule, reason])
+    expect(attempt(handed, keep('recordsKeeper')).ok).toBe(true)
   })
 
   it('[CBK-1] a cancelled order’s callback is not due, so it does not hold up archiving', () => {
