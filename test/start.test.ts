@@ -192,6 +192,23 @@ describe('a start', { timeout: 120_000 }, () => {
   })
 })
 
+test(
+  'with --demo the estate lives within 10 s of opening, and stops living with it',
+  { timeout: 120_000 },
+  async () => {
+    const demo = start({}, ['--demo'])
+    await demo.listening()
+    await until(
+      async () => (await rows('SELECT FROM work_order LIMIT 1')).length > 0,
+      'the first work order of the simulated people',
+      10_000,
+    )
+    demo.process.kill('SIGINT')
+    expect(await demo.ended).toBe(0)
+    expect(demo.said()).not.toMatch(/unexpected|cannot/)
+  },
+)
+
 describe('production', { timeout: 120_000 }, () => {
   test('has no demo estate and no accounts', async () => {
     const production = start({ NODE_ENV: 'production', TOKEN_SECRET: SECRET })

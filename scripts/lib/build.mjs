@@ -25,9 +25,7 @@ const PARTS = [
         [
           'node_modules/typescript/bin/tsc',
           '-b',
-          ...['schema', 'server', 'simulator']
-            .map((name) => `packages/${name}`)
-            .filter((path) => existsSync(join(root, path, 'tsconfig.json'))),
+          ...['schema', 'server', 'simulator'].map((name) => `packages/${name}`),
         ],
         {
           what: 'Compiling the server',
