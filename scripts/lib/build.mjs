@@ -18,7 +18,7 @@ const PARTS = [
       'packages/server/config',
     ],
     result: 'packages/server/dist/.tsbuildinfo',
-    needed: ['packages/server/dist/main.js'],
+    needed: ['packages/server/dist/main.js', 'packages/simulator/dist/main.js'],
     build: () =>
       run(
         process.execPath,
