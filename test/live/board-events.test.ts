@@ -73,9 +73,9 @@ describe('a stream', () => {
 
   test('[OVD-3] from every position near the head: no gap, no double, whatever is being written', async () => {
     const before = await head()
-    let writing = true
+    const written = new AbortController()
     const writer = (async () => {
-      while (writing) await change(2)
+      while (!written.signal.aborted) await change(2)
     })()
     const client = await connect()
     const listeners: BoardListener[] = []
@@ -84,7 +84,7 @@ describe('a stream', () => {
       listeners.push(listenToBoard(client, estate.id, after))
       await sleep(5)
     }
-    writing = false
+    written.abort()
     await writer
     const last = await head()
     expect(last).toBeGreaterThan(before + 20)

@@ -18,9 +18,9 @@ const CUTS = 20
 test('[OVD-3] a client that is cut off 20 times at random under load and resumes by position holds exactly the log', async () => {
   const { estate, database } = server
   const random = seeded(2611)
-  let writing = true
+  const written = new AbortController()
   const writers = Array.from({ length: 4 }, async () => {
-    while (writing) {
+    while (!written.signal.aborted) {
       await recordMany(database.dataSource, estate, 5)
       await tellServers(database.dataSource, estate)
     }
@@ -40,7 +40,7 @@ test('[OVD-3] a client that is cut off 20 times at random under load and resumes
       sockets.cut()
       await listener.ended
     } else {
-      writing = false
+      written.abort()
       await Promise.all(writers)
       await tellServers(database.dataSource, estate)
       const [{ last }] = (await database.dataSource.query(

@@ -40,7 +40,7 @@ export interface LiveServer {
   readonly sockets: SocketServer
   readonly counts: Counts
   /** A client in the name of this person, or nobody known. */
-  client(who?: { readonly name?: string; readonly locale?: Actor['locale'] }): Client
+  client(who?: { readonly name?: string; readonly locale?: Actor['locale']; readonly sessionId?: string }): Client
   raw(): WebSocket
   stop(): Promise<void>
 }
@@ -133,7 +133,14 @@ function testSchema(parts: () => { readonly hub: LiveHub; readonly log: EventRea
 
 export async function startLiveServer(
   database: TestDatabase,
-  options: { readonly limits?: SocketServerOptions['limits']; readonly share?: boolean } = {},
+  {
+    beforeIdentity = () => Promise.resolve(),
+    ...options
+  }: {
+    readonly limits?: SocketServerOptions['limits']
+    readonly share?: boolean
+    readonly beforeIdentity?: () => Promise<void>
+  } = {},
 ): Promise<LiveServer> {
   const logger = createLogger({ level: 'silent', format: 'json' })
   const live = new Live({
@@ -150,7 +157,11 @@ export async function startLiveServer(
     logger,
     dataSource: database.dataSource,
     channel: live.access,
-    identify: (authorization) => Promise.resolve(identityOf(authorization)),
+    identify: async (authorization) => {
+      const identity = identityOf(authorization)
+      await beforeIdentity()
+      return identity
+    },
     ...options,
   })
   const http = createServer()
@@ -164,12 +175,12 @@ export async function startLiveServer(
     live,
     sockets,
     counts,
-    client({ name = 'somebody', locale = 'en' } = {}) {
+    client({ name = 'somebody', locale = 'en', sessionId = '' } = {}) {
       const client = createClient({
         url,
         webSocketImpl: WebSocket,
         retryAttempts: 0,
-        connectionParams: { authorization: `${name} ${locale}` },
+        connectionParams: { authorization: `${name} ${locale} ${sessionId}` },
       })
       clients.push(client)
       return client
@@ -185,7 +196,7 @@ export async function startLiveServer(
 }
 
 function identityOf(authorization: string | undefined): Identity | null {
-  const [name, locale] = (authorization ?? '').split(' ')
+  const [name, locale, sessionId] = (authorization ?? '').split(' ')
   if (!name) return null
   const actor: Actor = {
     personId: name,
@@ -195,5 +206,5 @@ function identityOf(authorization: string | undefined): Identity | null {
     grants: [],
     unitIds: [],
   }
-  return { actor, sessionId: null, deviceId: null, endsAt: null }
+  return { actor, sessionId: sessionId || null, deviceId: null, endsAt: null }
 }

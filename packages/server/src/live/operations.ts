@@ -68,14 +68,13 @@ export class Operations {
 
   /** Groups that are open, and what all groups ever did. */
   get stats(): { readonly groups: number; readonly executions: number; readonly deliveries: number } {
-    let { length: groups } = [...this.#groups]
     let executions = this.#executions
     let deliveries = this.#deliveries
     for (const group of this.#groups.values()) {
       executions += group.executions
       deliveries += group.deliveries
     }
-    return { groups, executions, deliveries }
+    return { groups: this.#groups.size, executions, deliveries }
   }
 
   /** @returns what to execute, or the complaints for the client */

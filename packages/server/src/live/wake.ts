@@ -56,6 +56,7 @@ export class Wake {
   #access: AccessChange[] = []
   #client: pg.Client | null = null
   #flushing = false
+  #inFlight: Promise<void> = Promise.resolve()
   #lastFlush = -Infinity
   #timer: NodeJS.Timeout | null = null
   #checking: NodeJS.Timeout | null = null
@@ -77,8 +78,10 @@ export class Wake {
   async stop(): Promise<void> {
     // What is still to be said is said first: a revocation must not be lost because its server stops.
     if (this.#timer) clearTimeout(this.#timer)
-    if (this.#client && this.#hasWords()) await this.#flush().catch(() => {})
+    await this.#inFlight
+    if (this.#client) await this.#flush()
     this.#stopped = true
+    if (this.#timer) clearTimeout(this.#timer)
     this.#ending.abort()
     if (this.#checking) clearInterval(this.#checking)
     const client = this.#client
@@ -116,7 +119,12 @@ export class Wake {
       }, wait)
   }
 
-  async #flush(): Promise<void> {
+  #flush(): Promise<void> {
+    this.#inFlight = this.#flushNow()
+    return this.#inFlight
+  }
+
+  async #flushNow(): Promise<void> {
     const client = this.#client
     if (!client || this.#flushing || !this.#hasWords()) return
     this.#flushing = true
