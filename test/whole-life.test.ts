@@ -232,6 +232,8 @@ describe('one order through every status to WRITTEN_OFF, and into the archive', 
       const { version } = order
       order = await desk.do(by, action, order, input)
       expect(order).toMatchObject({ status: after, version: version + 1 })
+      // What was answered is what was kept, in every field.
+      expect(await desk.read(by, order.id)).toEqual(order)
     },
     60_000,
   )

@@ -58,8 +58,14 @@ export interface RequestChanged {
 }
 
 const REFUSAL = '... on Refusal { code rule reason message facts }'
-const ORDER = `id serial status version paymentState assignee { id } quotes { no consented amount { amount } }
-  clocks { id kind dueAt metAt overdueAt stoppedAt }`
+const ORDER = `id estateId serial status version nature urgency channel receivedAt requesterKind customerName contact wanted address category trade
+  department settlementMethod paymentState openedAt registeredAt appointmentAt dispatchedAt acknowledgedAt arrivedAt startedAt completedAt
+  acceptedAt writtenOffAt closedAt repliedAt amount { amount currency } paid { amount } rejections
+  unit { id } building { id } item { id } assignee { id } assessor { id } openedBy { id } request { id }
+  quotes { no consented current onSite offListReason role at by { id } amount { amount }
+    lines { itemId text quantity unitPrice { amount } listPrice { amount } } }
+  payments { id kind amount { amount } method receiptSerial note role at by { id } } signature { signerName opinion at strokes }
+  clocks { id kind startedAt dueAt metAt overdueAt stoppedAt }`
 const ORDER_RESULT = `__typename ... on WorkOrderChange { position replayed workOrder { ${ORDER} } } ${REFUSAL}`
 const REQUEST_RESULT = `__typename ... on RequestChange { position replayed request { id serial status version } workOrder { ${ORDER} } } ${REFUSAL}`
 
@@ -120,6 +126,14 @@ export class OrderDesk {
     const answer = await this.try(person, action, { workOrderId: order.id, version: order.version, ...input })
     if (answer.__typename === 'Refusal') throw new Error(`${person} ${action}: ${JSON.stringify(answer)}`)
     return answer.workOrder
+  }
+
+  /** An order as it is kept. */
+  async read(person: PersonKey, id: string): Promise<OrderSeen> {
+    const { workOrder } = await (
+      await this.client(person)
+    ).ask<{ workOrder: OrderSeen }>(`query ($id: ID!) { workOrder(id: $id) { ${ORDER} } }`, { id })
+    return workOrder
   }
 
   /** Any action on a request, whatever comes of it. */

@@ -40,16 +40,15 @@ const raise = (kind: string, from: string): string => `
   ON CONFLICT (estate_id, prefix) DO UPDATE SET last = serial_counter.last + 1
   RETURNING prefix, last`
 
-/** The item of the same code in the version in force today, in the estate's zone. */
+/** The item of the same code in the version in force today, in the estate's zone; of several versions the newest is in force. */
 const inForce = (itemId: string): string => `(
   SELECT jsonb_build_object('facts', ${itemFacts('n')}, 'shortName', n.short_names)
-  FROM service_item s
-    JOIN price_list_version v ON v.estate_id = s.estate_id
-      AND v.valid_from <= (t.now AT TIME ZONE e.time_zone)::date
+  FROM service_item s JOIN service_item n ON n.code = s.code AND n.version_id = (
+    SELECT v.id FROM price_list_version v
+    WHERE v.estate_id = e.id AND v.valid_from <= (t.now AT TIME ZONE e.time_zone)::date
       AND (v.valid_to IS NULL OR v.valid_to >= (t.now AT TIME ZONE e.time_zone)::date)
-    JOIN service_item n ON n.version_id = v.id AND n.code = s.code
-  WHERE s.id = ${itemId} AND s.estate_id = e.id
-  ORDER BY v.no DESC LIMIT 1)`
+    ORDER BY v.no DESC LIMIT 1)
+  WHERE s.id = ${itemId} AND s.estate_id = e.id)`
 
 const LOCK = `
 WITH r AS MATERIALIZED (SELECT * FROM request WHERE id = $1 FOR UPDATE),
