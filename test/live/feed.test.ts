@@ -58,12 +58,15 @@ describe('[OVD-3] the order of events is the order of commits', () => {
       await record(two, 'second to begin')
       let recorded = false
       const waiting = record(one, 'first to begin').then(() => (recorded = true))
+      const isWaiting = async (): Promise<boolean> => {
+        const [row] = (await database.dataSource.query(
+          `SELECT count(*) AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+        )) as [{ n: number }]
+        return row.n === 1
+      }
+      await until(isWaiting, 'the first waits for the position')
       await feed.advance()
       expect(listener.events).toEqual([])
-      const [{ n }] = (await database.dataSource.query(
-        `SELECT count(*) AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-      )) as [{ n: number }]
-      expect(n).toBe(1)
       expect(recorded).toBe(false)
       await two.query('COMMIT')
       await waiting

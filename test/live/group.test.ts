@@ -1,0 +1,209 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import { describe, expect, test } from 'vitest'
+import { EstateFeed } from '@dispatch/server/live/feed'
+import type { EventReader, LogEvent } from '@dispatch/server/live/log'
+import { type FrameSocket, Group, type GroupLimits, headOf } from '@dispatch/server/live/shared'
+import { seeded } from '../support/seeded.js'
+
+/** A log in memory, that a test appends to. */
+class MemoryLog implements EventReader {
+  readonly events: LogEvent[] = []
+  append(count: number): void {
+    for (let at = 0; at < count; at++) {
+      const position = this.events.length + 1
+      this.events.push({ estateId: 'e', position, item: {} } as unknown as LogEvent)
+    }
+  }
+  bounds() {
+    return Promise.resolve({ head: this.events.length, oldest: 1 })
+  }
+  heads() {
+    return Promise.resolve(new Map([['e', this.events.length]]))
+  }
+  after(_estateId: string, position: number, limit: number, upTo = Infinity) {
+    const found = this.events.filter((event) => event.position > position && event.position <= upTo).slice(0, limit)
+    return Promise.resolve(found)
+  }
+}
+
+class FakeSocket implements FrameSocket {
+  isOpen = true
+  waitingBytes = 0
+  closedAsTooSlow = false
+  readonly frames: { id: string; positions: number[] }[] = []
+  send(frame: Buffer, rest?: Buffer): void {
+    const text = rest ? Buffer.concat([frame, rest]).toString() : frame.toString()
+    const { type, id, payload } = JSON.parse(text) as {
+      type: string
+      id: string
+      payload: { data: { positions: number[] } }
+    }
+    expect(type).toBe('next')
+    this.frames.push({ id, positions: payload.data.positions })
+  }
+  closeAsTooSlow(): void {
+    this.closedAsTooSlow = true
+    this.isOpen = false
+  }
+  get positions(): number[] {
+    return this.frames.flatMap(({ positions }) => positions)
+  }
+}
+
+const answer = (events: readonly LogEvent[]) => ({ data: { positions: events.map(({ position }) => position) } })
+
+const groupOf = (
+  feed: EstateFeed,
+  limits: Partial<GroupLimits> = {},
+  before: () => Promise<unknown> = () => Promise.resolve(),
+) => {
+  const messages: number[] = []
+  const group = new Group<readonly LogEvent[]>({
+    feed,
+    present: (events) => events,
+    async execute(events) {
+      await before()
+      messages.push(events.length)
+      return answer(events)
+    },
+    onEmpty: () => {},
+    onFailed: (error) => {
+      throw error
+    },
+    limits,
+  })
+  return { group, messages }
+}
+
+const range = (after: number, last: number): number[] => Array.from({ length: last - after }, (_, at) => after + 1 + at)
+
+describe('a group', () => {
+  test('whoever joins whenever, while events come in bursts and executions take their time: no gap, no double, in order', async () => {
+    for (let seed = 1; seed <= 30; seed++) {
+      const random = seeded(seed)
+      const log = new MemoryLog()
+      const feed = new EstateFeed('e', log, 0)
+      const pause = async () => {
+        for (let at = Math.floor(random() * 4); at > 0; at--) await turn()
+      }
+      const { group } = groupOf(feed, { togetherFrom: 2, mostTogether: 7, socketsPerTurn: 2 }, pause)
+      const anchor = new FakeSocket()
+      group.add(anchor, 'anchor', () => {})
+      const joined: { socket: FakeSocket; from: number; last: () => number }[] = []
+      for (let step = 0; step < 60; step++) {
+        log.append(Math.floor(random() * 4))
+        const advanced = feed.advance()
+        if (random() < 0.5) await advanced
+        if (random() < 0.4) {
+          const socket = new FakeSocket()
+          const from = feed.last
+          const member = group.add(socket, `"${step}"`, () => {})
+          let last = Infinity
+          joined.push({ socket, from, last: () => last })
+          // Its own replay message goes first, whatever the group makes meanwhile.
+          if (random() < 0.5) {
+            const own = pause().then(() => headOf({ data: { positions: [] } }))
+            void member.sendOwn(own)
+          }
+          if (random() < 0.2) {
+            await pause()
+            member.leave()
+            last = socket.positions.at(-1) ?? from
+          }
+        }
+        await pause()
+      }
+      await feed.advance()
+      for (let at = 0; at < 500 && anchor.positions.length < log.events.length; at++) await turn()
+      for (let at = 0; at < 50; at++) await turn()
+      expect(anchor.positions).toEqual(range(0, log.events.length))
+      for (const { socket, from, last } of joined)
+        expect(socket.positions).toEqual(range(from, Math.min(last(), log.events.length)))
+    }
+  })
+
+  test('a message of a member’s own goes out before what the group makes after it, and holds up nobody else', async () => {
+    const log = new MemoryLog()
+    const feed = new EstateFeed('e', log, 0)
+    const { group } = groupOf(feed)
+    const [slow, other] = [new FakeSocket(), new FakeSocket()]
+    const member = group.add(slow, 'slow', () => {})
+    group.add(other, 'other', () => {})
+    let make = (_head: Buffer): void => {}
+    const own = member.sendOwn(new Promise((resolve) => (make = resolve)))
+    log.append(2)
+    await feed.advance()
+    for (let at = 0; at < 20; at++) await turn()
+    expect(other.positions).toEqual([1, 2])
+    expect(slow.frames).toEqual([])
+    make(headOf({ data: { positions: [-1] } }))
+    await own
+    expect(slow.positions).toEqual([-1, 1, 2])
+  })
+
+  test('a single event goes out alone; what piles up behind a slow execution goes together, each bounded', async () => {
+    const log = new MemoryLog()
+    const feed = new EstateFeed('e', log, 0)
+    let release = (): void => {}
+    let gate: Promise<void> | null = new Promise((resolve) => (release = resolve))
+    const { group, messages } = groupOf(feed, { togetherFrom: 3, mostTogether: 5 }, () => gate ?? Promise.resolve())
+    const socket = new FakeSocket()
+    group.add(socket, '1', () => {})
+    for (let at = 0; at < 12; at++) {
+      log.append(1)
+      await feed.advance()
+    }
+    gate = null
+    release()
+    for (let at = 0; at < 50; at++) await turn()
+    expect(socket.positions).toEqual(range(0, 12))
+    // The first was under way; 11 waited: five, five, and the last alone.
+    expect(messages).toEqual([1, 5, 5, 1])
+  })
+
+  test('whoever lets more wait than the limit is closed and left out; the others get the same event in the same turn', async () => {
+    const log = new MemoryLog()
+    const feed = new EstateFeed('e', log, 0)
+    const { group } = groupOf(feed, { mostWaitingBytes: 1000 })
+    const [stuck, fine] = [new FakeSocket(), new FakeSocket()]
+    group.add(stuck, '1', () => {})
+    group.add(fine, '2', () => {})
+    stuck.waitingBytes = 1001
+    log.append(1)
+    await feed.advance()
+    for (let at = 0; at < 10; at++) await turn()
+    expect(stuck).toMatchObject({ closedAsTooSlow: true, frames: [] })
+    expect(fine.positions).toEqual([1])
+    expect(group.size).toBe(1)
+  })
+
+  test('a long payload is one buffer for all sockets, a short one is copied; the client cannot tell', async () => {
+    const log = new MemoryLog()
+    const feed = new EstateFeed('e', log, 0)
+    const { group } = groupOf(feed)
+    const parts: (Buffer | undefined)[][] = []
+    const sockets = [new FakeSocket(), new FakeSocket()]
+    for (const socket of sockets) {
+      const send = socket.send.bind(socket)
+      socket.send = (frame, rest) => {
+        parts.push([frame, rest])
+        send(frame, rest)
+      }
+    }
+    sockets.forEach((socket, at) => group.add(socket, `id ${at}`, () => {}))
+    log.append(500)
+    await feed.advance()
+    for (let at = 0; at < 10; at++) await turn()
+    // 500 positions of up to three digits are shorter than the limit.
+    expect(parts.map(([, rest]) => rest)).toEqual([undefined, undefined])
+    const members = sockets.map((socket, at) => group.add(socket, `own ${at}`, () => {}))
+    const long = headOf({ data: { positions: range(0, 3000) } })
+    for (const member of members) await member.sendOwn(Promise.resolve(long))
+    expect(parts.slice(2).map(([frame]) => frame)).toEqual([long, long])
+    expect(parts[2]?.[0]).toBe(parts[3]?.[0])
+    expect(sockets.map(({ frames }) => frames.map(({ id }) => id))).toEqual([
+      ['id 0', 'own 0'],
+      ['id 1', 'own 1'],
+    ])
+  })
+})
