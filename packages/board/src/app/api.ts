@@ -1,7 +1,7 @@
 /** The two ways to the server: Apollo Client over HTTP, graphql-ws over one socket; both carry the same bearer. */
-import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client'
+import { ApolloClient, CombinedGraphQLErrors, HttpLink, InMemoryCache } from '@apollo/client'
 import { createClient, type Client as SocketClient } from 'graphql-ws'
-import { RefreshDocument, SignInDocument, SignOutDocument, type MeFieldsFragment } from '@dispatch/schema'
+import { MeDocument, RefreshDocument, SignInDocument, SignOutDocument, type MeFieldsFragment } from '@dispatch/schema'
 import { Credentials } from './credentials'
 
 /** A socket that does not answer a ping within this time is dead; with the ping's own period the wall knows within 10 s. */
@@ -16,6 +16,8 @@ export interface Api {
   readonly credentials: Credentials
   /** Monotonic milliseconds at which the socket last brought anything, be it a pong; 0 before that. */
   socketHeardAt(): number
+  /** Whether the server still knows who this is, after it refused the credentials at hand. Renews them where it can. */
+  isKnown(): Promise<boolean>
   /** Renews by cookie; answers who is signed in, or null. */
   resume(): Promise<MeFieldsFragment | null>
   signIn(login: string, password: string): Promise<{ me: MeFieldsFragment } | { refused: string }>
@@ -103,6 +105,18 @@ export function createApi(language: () => string): Api {
     credentials,
     socketHeardAt: () => heardAt,
     resume,
+    async isKnown() {
+      try {
+        if (!credentials.device) return (await resume()) !== null
+        const { data } = await apollo.query({ query: MeDocument, fetchPolicy: 'no-cache' })
+        return Boolean(data?.me)
+      } catch (error) {
+        // No answer says nothing; an answer that refuses says all.
+        return !(
+          CombinedGraphQLErrors.is(error) && error.errors.some((one) => one.extensions?.code === 'UNAUTHENTICATED')
+        )
+      }
+    },
     async signIn(login, password) {
       const { data } = await apollo.mutate({ mutation: SignInDocument, variables: { login, password } })
       const answer = data!.signIn

@@ -25,7 +25,5 @@ export function formatDuration(ms: number, at: 0 | 1 | 2): string {
  * Time still left: the last second shows 0:01, so that a countdown reaches 0:00 at the due instant and not a second before.
  * @example formatRemaining(900, 0) → '0:01'
  */
-export const formatRemaining = (ms: number, at: 0 | 1 | 2): string => formatDuration(Math.ceil(Math.max(0, ms) / 1000) * 1000, at)
-
-/** Calendar day of the estate. @example '2026-11-24' */
-export const dayOf = (at: number, timeZone: string): string => new Intl.DateTimeFormat('sv', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)
+export const formatRemaining = (ms: number, at: 0 | 1 | 2): string =>
+  formatDuration(Math.ceil(Math.max(0, ms) / 1000) * 1000, at)

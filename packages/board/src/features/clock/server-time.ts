@@ -5,14 +5,20 @@
 export interface ServerTime {
   /** Milliseconds of the server's clock, now. */
   now(): number
-  /** One answer: when the question left and the answer came (monotonic), and the time it carried. Without `sentAt` the way here is unknown: used only until a measured sample exists. */
+  /**
+   * One answer: when the question left and the answer came (monotonic milliseconds), and the time it carried. Without `sentAt`
+   * nobody knows how long it was on its way, only that the server's clock has got there: it can put ours forward, never back.
+   */
   sample(serverTime: string | number, receivedAt: number, sentAt?: number): void
 }
 
 const DRIFT_MS_PER_MS = 50e-6
 const MAX_AGE_MS = 10 * 60_000
 
-export function createServerTime(monotonic: () => number = () => performance.now(), wall: () => number = () => Date.now()): ServerTime {
+export function createServerTime(
+  monotonic: () => number = () => performance.now(),
+  wall: () => number = () => Date.now(),
+): ServerTime {
   let offset = wall() - monotonic()
   let error = Infinity
   let takenAt = monotonic()
@@ -21,11 +27,18 @@ export function createServerTime(monotonic: () => number = () => performance.now
     sample(serverTime, receivedAt, sentAt) {
       const at = typeof serverTime === 'number' ? serverTime : Date.parse(serverTime)
       if (!Number.isFinite(at)) return
-      const half = sentAt === undefined ? 1000 : (receivedAt - sentAt) / 2
       const age = receivedAt - takenAt
       const worth = age > MAX_AGE_MS ? Infinity : error + age * DRIFT_MS_PER_MS
+      if (sentAt === undefined) {
+        // A computer that slept comes back with a monotonic clock that stood still meanwhile.
+        const isAhead = at > receivedAt + offset + (Number.isFinite(worth) ? worth : 0)
+        if (isAhead || !Number.isFinite(error)) offset = at - receivedAt
+        if (isAhead) error = Infinity
+        return
+      }
+      const half = (receivedAt - sentAt) / 2
       if (half >= worth) return
-      offset = at + (sentAt === undefined ? 0 : half) - receivedAt
+      offset = at + half - receivedAt
       error = half
       takenAt = receivedAt
     },

@@ -38,16 +38,40 @@ describe('board model', () => {
     expect(model.arrivedAt.get('o')).toBe(Date.parse(asked.at))
   })
 
-  it('moves the load with the order; a closed one leaves', () => {
-    const load = (events: BoardEvent[]) =>
-      applyEvents(start(item('x', { assigneeId: 'li', status: 'RECEIVED' })), events).model.technicians[0]!.openOrders
-    expect(load([event(11, item('a', { assigneeId: 'li', status: 'DISPATCHED' }))])).toBe(1)
-    expect(load([event(11, item('x', { assigneeId: 'li', status: 'ARRIVED' }))])).toBe(0)
-    const off = event(12, item('a', { assigneeId: 'li', status: 'WRITTEN_OFF', open: false }), { action: 'WRITE_OFF' })
-    const { model } = applyEvents(start(), [event(11, item('a', { assigneeId: 'li' })), off])
-    expect(model.technicians[0]!.openOrders).toBe(0)
-    expect(model.items.size).toBe(0)
-    expect(model.today.writtenOff).toBe(1)
+  it('a closed order leaves, but for the hand-over that is still to come (CBK-1)', () => {
+    const off = (handover: object[]) =>
+      event(11, item('a', { status: 'WRITTEN_OFF', open: false, clocks: handover as never }), { action: 'WRITE_OFF' })
+    const gone = applyEvents(start(item('a')), [off([{ kind: 'CALLBACK', due: 9 }])]).model
+    expect([gone.items.size, gone.today.writtenOff]).toEqual([0, 1])
+    const kept = applyEvents(start(item('a')), [off([{ kind: 'HANDOVER', due: 9 }])]).model
+    expect(kept.items.size).toBe(1)
+    const handed = event(12, item('a', { open: false, clocks: [{ kind: 'HANDOVER', due: 9, met: 5 }] }))
+    expect(applyEvents(kept, [handed]).model.items.size).toBe(0)
+  })
+
+  it('counts an order as finished once, though rework completes it again', () => {
+    const as = (position: number, status: string) => event(position, item('a', { status }))
+    const { model } = applyEvents(start(item('a', { status: 'IN_PROGRESS' })), [
+      as(11, 'COMPLETED'),
+      as(12, 'REWORK'),
+      as(13, 'COMPLETED'),
+    ])
+    expect(model.today.finished).toBe(1)
+  })
+
+  it('begins the figures of the day anew with the first event of the next', () => {
+    // T0 is 10:00 in Shanghai: fourteen hours before its midnight.
+    const at = (hours: number) => ({
+      at: new Date(T0 + hours * 3_600_000).toISOString(),
+      kind: 'ORDER_OPENED' as const,
+    })
+    const { model } = applyEvents(start(), [
+      event(11, item('a'), at(13.9)),
+      event(12, item('b'), at(13.99)),
+      event(13, item('c'), at(14)),
+    ])
+    expect(model.today.opened).toBe(1)
+    expect(model.figuresAt).toBe(T0 + 14 * 3_600_000)
   })
 
   it('[OVD-4] counts each clock once: met in time, or run out though met afterwards', () => {
@@ -90,7 +114,6 @@ describe('board model', () => {
     expect(model.position).toBe(50_010)
     expect(model.items.size).toBe(5)
     expect(model.arrivedAt.size).toBe(50)
-    expect(model.technicians[0]!.openOrders).toBe(5)
     expect(JSON.stringify([...model.items, ...model.arrivedAt]).length).toBeLessThan(10_000)
   })
 })

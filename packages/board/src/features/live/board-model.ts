@@ -9,6 +9,8 @@ import type {
   BoardTechnicianFieldsFragment,
 } from '@dispatch/schema'
 
+import { zoned } from '../clock/zoned'
+
 export type BoardItem = BoardItemFieldsFragment
 export type BoardTechnician = BoardTechnicianFieldsFragment
 export type BoardSnapshot = BoardFieldsFragment
@@ -21,6 +23,8 @@ export interface BoardModel {
   readonly technicians: readonly BoardTechnician[]
   readonly quota: BoardSnapshot['quota']
   readonly today: BoardSnapshot['today']
+  /** Server milliseconds of the snapshot from which today's figures were counted on: they are of that day. */
+  readonly figuresAt: number
   /** Server milliseconds of the last clock that ran out, null when none is known. */
   readonly lastMissAt: number | null
   /** Server milliseconds at which items came in while this screen was watching: the latest fifty; the wall greets them. */
@@ -31,10 +35,11 @@ export function fromSnapshot(snapshot: BoardSnapshot): BoardModel {
   return {
     estate: snapshot.estate,
     position: snapshot.position,
-    items: new Map(snapshot.items.map((item) => [item.id, item])),
+    items: new Map(snapshot.items.filter(isOnTheWall).map((item) => [item.id, item])),
     technicians: snapshot.technicians,
     quota: snapshot.quota,
     today: snapshot.today,
+    figuresAt: Date.parse(snapshot.serverTime),
     lastMissAt: snapshot.lastMissAt ? Date.parse(snapshot.lastMissAt) : null,
     arrivedAt: new Map(),
   }
@@ -52,7 +57,27 @@ export interface Applied {
 
 const ARRIVALS_KEPT = 50
 
-const FINISHED = new Set(['COMPLETED', 'ACCEPTED'])
+/** Open, or closed with its hand-over of the day still to come (CBK-1). */
+const isOnTheWall = (item: BoardItem): boolean =>
+  item.open || item.clocks.some((clock) => clock.kind === 'HANDOVER' && !clock.metAt && !clock.stoppedAt)
+
+/** From these an order becomes complete for the first time; rework completes the same work once more. */
+const UNFINISHED = new Set(['CONSENTED', 'IN_PROGRESS'])
+
+const NOTHING_YET: BoardModel['today'] = {
+  opened: 0,
+  finished: 0,
+  writtenOff: 0,
+  medianReplySeconds: null,
+  clocksMet: 0,
+  clocksDecided: 0,
+  openedLast10Minutes: 0,
+}
+
+const DAY_MS = 86_400_000
+
+/** Server milliseconds at which the estate's day of that instant ends, but for an hour on days whose clocks change. */
+const endOfDay = (at: number, timeZone: string): number => at + DAY_MS - (zoned(timeZone).local(at) % DAY_MS)
 
 /**
  * Applies events strictly by position: positions are gap-free, so a jump proves a loss, and one already known is passed over
@@ -61,7 +86,9 @@ const FINISHED = new Set(['COMPLETED', 'ACCEPTED'])
 export function applyEvents(model: BoardModel, events: readonly BoardEvent[]): Applied {
   const items = new Map(model.items)
   const arrivedAt = new Map(model.arrivedAt)
-  let { position, technicians, today, lastMissAt } = model
+  let { position, technicians, today, figuresAt, lastMissAt } = model
+  const { timeZone } = model.estate
+  let dayEnd = endOfDay(figuresAt, timeZone)
   let missing: number | null = null
   for (const event of events) {
     if (event.position <= position) continue
@@ -75,7 +102,7 @@ export function applyEvents(model: BoardModel, events: readonly BoardEvent[]): A
     if (!item) continue
     const at = Date.parse(event.at)
     const before = items.get(item.id)
-    if (item.open) items.set(item.id, item)
+    if (isOnTheWall(item)) items.set(item.id, item)
     else items.delete(item.id)
     // An order takes the place of the request it came from.
     const askedAt = item.requestId ? arrivedAt.get(item.requestId) : undefined
@@ -84,11 +111,17 @@ export function applyEvents(model: BoardModel, events: readonly BoardEvent[]): A
     const opened = event.kind === 'ORDER_OPENED'
     const registered = event.kind === 'REQUEST_CHANGED' && !before && item.version === 1
     if (item.open && (opened || registered)) arrivedAt.set(item.id, askedAt ?? at)
-    if (registered) today = { ...today, opened: today.opened + 1 }
+    // Figures of the day begin anew with the first event of the next.
+    if (at >= dayEnd) {
+      today = NOTHING_YET
+      figuresAt = at
+      dayEnd = endOfDay(at, timeZone)
+    }
+    if (opened) today = { ...today, opened: today.opened + 1 }
     if (event.kind === 'ORDER_OVERDUE' || event.kind === 'REQUEST_OVERDUE') lastMissAt = Math.max(lastMissAt ?? 0, at)
     if (event.kind === 'ORDER_CHANGED') {
       if (event.action === 'WRITE_OFF') today = { ...today, writtenOff: today.writtenOff + 1 }
-      if (before && !FINISHED.has(before.status) && item.status === 'COMPLETED')
+      if (before && UNFINISHED.has(before.status) && item.status === 'COMPLETED')
         today = { ...today, finished: today.finished + 1 }
     }
     const decided = clocksDecided(before, item)
@@ -98,12 +131,11 @@ export function applyEvents(model: BoardModel, events: readonly BoardEvent[]): A
         clocksDecided: today.clocksDecided + decided.decided,
         clocksMet: today.clocksMet + decided.met,
       }
-    technicians = loadOf(technicians, before, item)
   }
   if (position === model.position) return { model, applied: 0, missing }
   for (const id of [...arrivedAt.keys()].slice(0, Math.max(0, arrivedAt.size - ARRIVALS_KEPT))) arrivedAt.delete(id)
   return {
-    model: { ...model, position, items, technicians, today, lastMissAt, arrivedAt },
+    model: { ...model, position, items, technicians, today, figuresAt, lastMissAt, arrivedAt },
     applied: position - model.position,
     missing,
   }
@@ -126,22 +158,4 @@ function clocksDecided(before: BoardItem | undefined, after: BoardItem): { decid
     if (clock.metAt && !clock.overdueAt) met += 1
   }
   return { decided, met }
-}
-
-/** Keeps each technician's load in step with the orders that come to him and leave him. */
-function loadOf(
-  technicians: readonly BoardTechnician[],
-  before: BoardItem | undefined,
-  after: BoardItem,
-): readonly BoardTechnician[] {
-  const had = before?.assigneeId && before.open ? before.assigneeId : null
-  const has = after.assigneeId && after.open ? after.assigneeId : null
-  if (had === has) return technicians
-  return technicians.map((one) =>
-    one.id === had
-      ? { ...one, openOrders: Math.max(0, one.openOrders - 1) }
-      : one.id === has
-        ? { ...one, openOrders: one.openOrders + 1 }
-        : one,
-  )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { BoardEvent, BoardSnapshot } from './board-model'
-import { BoardStream, type StreamMessage, type StreamSink, type StreamTransport } from './board-stream'
+import { BoardStream, StreamRefused, type StreamMessage, type StreamSink, type StreamTransport } from './board-stream'
 import { event, item, snapshot, T0 } from './samples'
 
 const iso = (at: number): string => new Date(at).toISOString()
@@ -207,6 +207,10 @@ describe('board stream', () => {
     room.newest().sink.ended({ fatal: true, message: 'revoked' })
     expect(room.stream.current().connection).toMatchObject({ state: 'refused', problem: 'revoked' })
     expect(room.timers.size).toBe(0)
+    const other = play()
+    other.stream.start()
+    await other.answer(new StreamRefused('no such estate'))
+    expect([other.state(), other.timers.size]).toEqual(['refused', 0])
   })
 
   it('stops for good: no timer, and no answer afterwards changes anything', async () => {

@@ -18,8 +18,12 @@ export interface StreamSink {
   ended(reason: { fatal: boolean; message: string }): void
 }
 
+/** A snapshot that would be refused again: signed out, or no right. */
+export class StreamRefused extends Error {}
+
 /** The outside world, so that a test can play it. */
 export interface StreamTransport {
+  /** @throws StreamRefused when asking again is of no use */
   snapshot(): Promise<BoardSnapshot>
   subscribe(after: number, sink: StreamSink): () => void
   schedule(work: () => void, ms: number): () => void
@@ -155,7 +159,9 @@ export class BoardStream {
       },
       (error: unknown) => {
         if (generation !== this.generation || this.stopped) return
-        this.retry(error instanceof Error ? error.message : String(error), () => this.refetch())
+        const message = error instanceof Error ? error.message : String(error)
+        if (error instanceof StreamRefused) this.put({ connection: { state: 'refused', problem: message } })
+        else this.retry(message, () => this.refetch())
       },
     )
   }

@@ -1,179 +1,207 @@
-import { useEffect, useMemo, useReducer, useRef, useState, type ReactNode } from 'react'
+import { Component, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useSession } from '../../app/session'
+import { createTicker, type Ticker } from '../../features/clock/ticker'
+import { createServerTime } from '../../features/clock/server-time'
+import { zoned } from '../../features/clock/zoned'
+import type { BoardModel } from '../../features/live/board-model'
+import type { Connection } from '../../features/live/board-stream'
+import { forgetBoards, recallLastBoard } from '../../features/live/kept-board'
 import { useBoard } from '../../features/live/use-board'
-import type { ServerTime } from '../../features/clock/server-time'
-import { placeOf, useLanguage } from '../../i18n/language'
-import { useWords } from '../../i18n/words'
-import { Wall } from './wall'
-import { createChimes, createPlayer, isQuiet } from './wall-sound'
-import { askedAt, runningClocks, wallView, type WallMode } from './wall-view'
-import { wallSay } from './wall-words'
+import { LANGUAGES, languageOf, placeOf, setLanguage, useLanguage } from '../../i18n/language'
+import { createChimes, createPlayer, isQuiet } from './sound'
+import { useWallTheme } from './use-wall-theme'
+import { Wall, WallBones, WallNote } from './wall'
+import type { WallSound } from './wall-header'
+import { wallWords, type WallWords } from './wall-words'
+import { createAnnouncer, createWatch } from './watch'
 
-const ANNOUNCE_EVERY_MS = 30_000
-const LOST_AFTER_MS = 60_000
+const SOUND_KEY = 'dispatch.wall.sound'
+/** No bars before this: most loads are over sooner, and bars that flash by are worse than none. */
+const BONES_AFTER_MS = 400
+/** A wall that nobody tends finds its way back by itself: a new page, a new right, a device that was paired again. */
+const HEAL_AFTER_MS = 60_000
 
 /** /wall: the estate's board on a display, by a device's token or the session of somebody who may see it. */
 export function WallPage() {
-  const session = useSession()
-  const language = useLanguage()
-  const say = wallSay(placeOf(language))
-  if (session.state === 'loading') return <Bones />
-  if (session.state === 'unreachable') return <Note title={say('unreachable')} />
-  if (!session.me || !session.estate || !session.can('board'))
-    return (
-      <Note title={say('pairTitle')}>
-        {say('pairHint')} <a href="/dispatch">{say('pairSignIn')}</a>
-      </Note>
-    )
-  return <LiveWall key={session.estate.id} estateId={session.estate.id} />
+  useWallTheme()
+  useWallLanguage()
+  const words = wallWords(placeOf(useLanguage()))
+  return (
+    <Healing words={words}>
+      <Door words={words} />
+    </Healing>
+  )
 }
 
-function LiveWall({ estateId }: { estateId: string }) {
-  const { api } = useSession()
-  const language = useLanguage()
-  const words = useWords()
-  const say = wallSay(words.at)
-  const { model, connection, time } = useBoard(api, estateId)
-  const mode = useRef<WallMode | null>(null)
-  const now = time.now()
-  const view = useMemo(() => (model ? wallView(model, now, mode.current) : null), [model, now])
-  useTick(time, view?.next?.dueAt ?? null)
+/** Decides what there is to show: the estate's board, the last one known, or how to get in. */
+function Door({ words }: { words: WallWords }) {
+  const session = useSession()
+  const { retry } = session
+  const isOut = session.state === 'out' || (session.state === 'in' && (!session.estate || !session.can('board')))
   useEffect(() => {
-    if (view) mode.current = view.mode
-  }, [view])
-  const announcement = useAnnouncement(
-    view && view.overdue.length > 0
-      ? say('announce', {
-          n: view.overdue.length,
-          p: words.place(view.overdue[0]!.item.buildingCode, view.overdue[0]!.item.room),
+    if (!isOut) return
+    const timer = setTimeout(retry, HEAL_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [isOut, retry])
+  if (isOut)
+    return (
+      <WallNote title={words.say('pairTitle')}>
+        {words.say('pairHint')} <a href="/dispatch">{words.say('pairSignIn')}</a>
+      </WallNote>
+    )
+  if (session.state === 'in' && session.estate)
+    return <LiveWall key={session.estate.id} estateId={session.estate.id} words={words} />
+  return <KeptWall words={words} problem={session.state === 'unreachable' ? words.say('unreachable') : null} />
+}
+
+function LiveWall({ estateId, words }: { estateId: string; words: WallWords }) {
+  const { api } = useSession()
+  const { model, connection, time } = useBoard(api, estateId)
+  const ticker = useMemo(() => createTicker(time), [time])
+  const isRefused = connection.state === 'refused'
+  useEffect(() => {
+    if (!isRefused) return
+    const timer = setTimeout(() => location.reload(), HEAL_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [isRefused])
+  // What is refused is not shown any longer either.
+  if (isRefused) return <WallNote title={words.say('revokedTitle')}>{words.say('pairHint')}</WallNote>
+  if (!model) return <Loading />
+  return <HeardWall model={model} connection={connection} ticker={ticker} words={words} />
+}
+
+/** The wall with its voice: sounds for the room, sentences for assistive technology. */
+function HeardWall({
+  model,
+  connection,
+  ticker,
+  words,
+}: {
+  model: BoardModel
+  connection: Connection
+  ticker: Ticker
+  words: WallWords
+}) {
+  const [announcement, announce] = useState('')
+  const [player] = useState(createPlayer)
+  const [sound, setSound] = useState<WallSound>('off')
+  const [ears] = useState(() => ({ watch: createWatch(), announcer: createAnnouncer(), chime: createChimes() }))
+  useSoundKeys(player, setSound)
+
+  const now = useRef({ model, connection, words })
+  useLayoutEffect(() => void (now.current = { model, connection, words }))
+  useEffect(
+    () =>
+      ticker.subscribe((at) => {
+        const { model, connection, words } = now.current
+        const { settings, timeZone } = model.estate
+        const { crossed, urgent, overdue } = ears.watch(model, at)
+        const chime = ears.chime({
+          now: at,
+          crossed: crossed.length,
+          urgent,
+          isFlooded: overdue >= settings.floodEnter,
+          isQuiet: isQuiet(zoned(timeZone).hm(at), settings.quietFrom, settings.quietTo),
+          lostSince: connection.state === 'reconnecting' && connection.asOf > 0 ? connection.asOf : null,
         })
-      : '',
-    now,
+        if (chime) player.play(chime)
+        const said = ears.announcer(crossed, at)
+        if (!said) return
+        const named = said.named
+          .map((row) => `${words.place(row.item)} ${words.clock(row.kind)}`)
+          .join(words.at === 2 ? ', ' : '、')
+        announce(words.say('announce', { n: said.count, p: named, t: overdue }))
+      }),
+    [ticker, ears, player],
   )
-  useSound(model, connection, view?.mode ?? null, now)
-  // A page that has lost its stream for good (revoked, no right) says so; its last data stay under the dimmed board.
-  if (!model || !view) return <Bones problem={connection.state === 'refused' ? say('refused') : null} />
   return (
     <Wall
+      ticker={ticker}
       model={model}
-      view={view}
-      now={now}
-      words={words}
-      say={say}
-      frozen={false}
       connection={connection}
-      language={language}
+      words={words}
+      sound={sound}
       announcement={announcement}
     />
   )
 }
 
-/** Renders at each full server second, and at the very instant at which the next clock runs out. */
-function useTick(time: ServerTime, nextDueAt: number | null): void {
-  const [, tick] = useReducer((count: number) => count + 1, 0)
+/** S turns the sound on and off; any key or click gives the browser the leave that it wants. */
+function useSoundKeys(player: ReturnType<typeof createPlayer>, setSound: (sound: WallSound) => void): void {
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>
-    const arm = () => {
-      const now = time.now()
-      const second = 1000 - (now % 1000) + 2
-      const due = nextDueAt !== null && nextDueAt > now ? nextDueAt - now + 2 : Infinity
-      timer = setTimeout(
-        () => {
-          tick()
-          arm()
-        },
-        Math.min(second, due),
-      )
+    const deafen = player.listen(() => setSound(player.state()))
+    const asked = new URLSearchParams(location.search).get('sound')
+    if (asked !== null) localStorage.setItem(SOUND_KEY, asked === '0' ? 'off' : 'on')
+    if (localStorage.getItem(SOUND_KEY) === 'on') player.turn(true)
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() === 's' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat) {
+        const on = player.state() === 'off'
+        localStorage.setItem(SOUND_KEY, on ? 'on' : 'off')
+        player.turn(on)
+      } else player.unblock()
     }
-    arm()
-    return () => clearTimeout(timer)
-  }, [time, nextDueAt])
-}
-
-/** Speaks of overdue orders at most once in 30 s, and only when something changed. */
-function useAnnouncement(text: string, now: number): string {
-  const [spoken, setSpoken] = useState({ text: '', at: 0 })
-  useEffect(() => {
-    if (text !== spoken.text && now - spoken.at >= ANNOUNCE_EVERY_MS) setSpoken({ text, at: now })
-  }, [text, now, spoken])
-  return spoken.text
-}
-
-function useSound(
-  model: ReturnType<typeof useBoard>['model'],
-  connection: ReturnType<typeof useBoard>['connection'],
-  mode: WallMode | null,
-  now: number,
-): void {
-  const [player] = useState(createPlayer)
-  const [chime] = useState(() => createChimes(player.play))
-  const known = useRef<{ overdue: Set<string>; urgent: Set<string> } | null>(null)
-  useEffect(() => {
-    window.addEventListener('keydown', player.unlock)
-    window.addEventListener('pointerdown', player.unlock)
-    if (new URLSearchParams(location.search).has('sound')) player.unlock()
+    window.addEventListener('keydown', onKey)
+    window.addEventListener('pointerdown', player.unblock)
     return () => {
-      window.removeEventListener('keydown', player.unlock)
-      window.removeEventListener('pointerdown', player.unlock)
+      window.removeEventListener('keydown', onKey)
+      window.removeEventListener('pointerdown', player.unblock)
+      deafen()
     }
-  }, [player])
-  useEffect(() => {
-    if (!model) return
-    const { settings, timeZone } = model.estate
-    const local = new Intl.DateTimeFormat('en-GB', {
-      timeZone,
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    }).format(now)
-    const circumstances = { quiet: isQuiet(local, settings.quietFrom, settings.quietTo), flooded: mode === 'flooded' }
-    const overdue = new Set(
-      runningClocks(model.items.values())
-        .filter((row) => row.dueAt <= now)
-        .map((row) => row.clockId),
-    )
-    const urgent = new Set(
-      [...model.items.values()]
-        .filter((item) => item.urgency === 'URGENT' && now - askedAt(item) < LOST_AFTER_MS)
-        .map((item) => item.requestId ?? item.id),
-    )
-    if (known.current) {
-      if ([...overdue].some((id) => !known.current!.overdue.has(id))) chime('overdue', now, circumstances)
-      else if ([...urgent].some((id) => !known.current!.urgent.has(id))) chime('urgent', now, circumstances)
-    }
-    known.current = { overdue, urgent }
-    if (
-      connection.state === 'reconnecting' &&
-      connection.asOf > 0 &&
-      now - connection.asOf > LOST_AFTER_MS &&
-      now - connection.asOf < 2 * LOST_AFTER_MS
-    )
-      chime('lost', now, circumstances)
-  }, [model, connection, mode, now, chime])
+  }, [player, setSound])
 }
 
-function Bones({ problem = null }: { problem?: string | null }) {
-  const [shown, setShown] = useState(false)
+/** ?lang=zh-Hant|zh-Hans|en sets a display's language for good; L goes to the next one. */
+function useWallLanguage(): void {
+  const language = useLanguage()
   useEffect(() => {
-    const timer = setTimeout(() => setShown(true), 400)
+    const asked = new URLSearchParams(location.search).get('lang')
+    if (asked) setLanguage(asked === 'hant' ? 'zh-Hant' : asked === 'hans' ? 'zh-Hans' : languageOf(asked))
+  }, [])
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 'l' || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
+      setLanguage(LANGUAGES[(placeOf(language) + 1) % LANGUAGES.length]!)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [language])
+}
+
+/** While it is not known who this is: the last board, honestly marked; without one, bars. */
+function KeptWall({ words, problem }: { words: WallWords; problem: string | null }) {
+  const [kept] = useState(recallLastBoard)
+  const ticker = useMemo(() => createTicker(createServerTime()), [])
+  if (!kept) return problem ? <WallNote title={problem} /> : <Loading />
+  return (
+    <Wall
+      ticker={ticker}
+      model={kept.model}
+      words={words}
+      connection={{ state: 'reconnecting', asOf: kept.asOf, replaying: 0, problem }}
+    />
+  )
+}
+
+function Loading() {
+  const [isShown, show] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => show(true), BONES_AFTER_MS)
     return () => clearTimeout(timer)
   }, [])
-  if (problem) return <Note title={problem} />
-  return shown ? (
-    <div className="wall-bones" aria-busy="true">
-      <i />
-      <i />
-      <i />
-      <i />
-    </div>
-  ) : null
+  return isShown ? <WallBones /> : null
 }
 
-function Note({ title, children }: { title: string; children?: ReactNode }) {
-  return (
-    <main className="wall-note" role="status">
-      <b>{title}</b>
-      <span>{children}</span>
-    </main>
-  )
+/** A wall that failed to draw says so and starts anew without what it had kept, which may be the cause. */
+class Healing extends Component<{ words: WallWords; children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false }
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+  override componentDidCatch() {
+    forgetBoards()
+    setTimeout(() => location.reload(), HEAL_AFTER_MS / 4)
+  }
+  override render() {
+    return this.state.failed ? <WallNote title={this.props.words.say('broken')} /> : this.props.children
+  }
 }
