@@ -1,0 +1,193 @@
+/** The wall in a real browser, on a real server: what it hears and when, what it says when it hears nothing, and that it lasts. */
+import { randomUUID } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser, type TestBrowser, type TestPage } from './support/browser.js'
+import { cardEvent } from '@dispatch/server/platform/record'
+import { recordEvents, tellServers, testCard } from './support/events.js'
+import { OrderDesk } from './support/order-desk.js'
+import { startTestServer, type TestServer } from './support/server.js'
+
+const boardDir = fileURLToPath(new URL('../packages/board/dist', import.meta.url))
+
+let server: TestServer
+let desk: OrderDesk
+let browser: TestBrowser
+let token: string
+
+beforeAll(async () => {
+  server = await startTestServer({ boardDir })
+  desk = new OrderDesk(server)
+  browser = await launchBrowser()
+  token = (await server.device('WALL_DISPLAY')).token!
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+async function wall(options: Parameters<TestBrowser['newPage']>[0] = {}): Promise<TestPage> {
+  const screen = await browser.newPage({ locale: 'zh-Hant-HK', timeZone: 'Asia/Shanghai', ...options })
+  await screen.page.goto(`${server.url}/wall?device=${token}`)
+  await screen.page.locator('.wall[data-connection=live]').waitFor()
+  return screen
+}
+
+/** Notes in the page itself when each element that fits the selector came: no round trip to the test in the figure. */
+const watch = (page: Page, selector: string, attribute: string): Promise<void> =>
+  page.evaluate(
+    ([selector, attribute]) => {
+      const seen = ((window as unknown as { seen: Map<string, number> }).seen = new Map<string, number>())
+      const look = (): void => {
+        for (const element of document.querySelectorAll(selector!)) {
+          const name = element.getAttribute(attribute!)
+          if (name && !seen.has(name)) seen.set(name, performance.timeOrigin + performance.now())
+        }
+      }
+      look()
+      new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true })
+    },
+    [selector, attribute] as const,
+  )
+
+const seenAt = async (page: Page, name: string): Promise<number> => {
+  await page.waitForFunction((name) => (window as unknown as { seen: Map<string, number> }).seen.has(name), name, {
+    polling: 50,
+  })
+  return page.evaluate((name) => (window as unknown as { seen: Map<string, number> }).seen.get(name)!, name)
+}
+
+const percentile = (figures: readonly number[], share: number): number =>
+  [...figures].sort((a, b) => a - b)[Math.min(figures.length - 1, Math.ceil(figures.length * share) - 1)]!
+
+describe('the wall', () => {
+  it('shows an order that comes in through the API within a second (p95 of 100)', async () => {
+    const { page, problems, close } = await wall()
+    await watch(page, '[data-serial]', 'data-serial')
+    const took: number[] = []
+    for (let count = 0; count < 100; count += 1) {
+      const asked = Date.now()
+      const { serial } = await desk.registered()
+      took.push((await seenAt(page, serial)) - asked)
+    }
+    console.log(
+      `an order on the wall after p50 ${percentile(took, 0.5).toFixed(0)} ms, p95 ${percentile(took, 0.95).toFixed(0)} ms`,
+    )
+    expect(percentile(took, 0.95)).toBeLessThan(1000)
+    expect(problems).toEqual([])
+    await close()
+  })
+
+  it('[OVD-1] turns a clock red within a second of its due time, without a reload', async () => {
+    const { page, problems, close } = await wall()
+    await watch(page, '.orow[data-serial], .drow[data-serial], .worst[data-serial]', 'data-serial')
+    const appointmentAt = new Date(Date.now() + 6000).toISOString()
+    let order = await desk.opened({ appointmentFrom: appointmentAt })
+    order = await desk.do('dispatcher', 'REPLY', order, {
+      said: 'Today',
+      toWhom: '王麗華',
+      medium: 'PHONE',
+      toldPaidService: true,
+    })
+    order = await desk.do('dispatcher', 'QUOTE', order, { lines: [desk.line('tap', 8000)] })
+    order = await desk.do('dispatcher', 'CONSENT', order, { quoteNo: 1, medium: 'PHONE' })
+    order = await desk.do('dispatcher', 'DISPATCH', order, {
+      technicianId: desk.id('chen'),
+      appointmentAt,
+      agreedWith: 'chen',
+    })
+    const arrival = order.clocks.find((clock) => clock.kind === 'ARRIVAL')!
+    expect(arrival.dueAt).toBe(appointmentAt)
+    const red = (await seenAt(page, order.serial)) - Date.parse(appointmentAt)
+    console.log(`red ${red.toFixed(0)} ms after the due time`)
+    expect(red).toBeGreaterThanOrEqual(-5)
+    expect(red).toBeLessThan(1000)
+    expect(problems).toEqual([])
+    await close()
+  })
+
+  it('says at once that it has lost the server, keeps its board, and comes back whole by position', async () => {
+    const { page, close } = await wall({ expected: [/WebSocket|Failed to load|ERR_/] })
+    await page.context().setOffline(true)
+    await page.locator('.wall:not([data-connection=live])').waitFor({ timeout: 15_000 })
+    expect(await page.locator('[data-testid=connection]').innerText()).toMatch(/重新連線中.*資料截至/s)
+    const missed = await desk.registered()
+    expect(await page.locator('.flow').innerText()).toContain('已登記')
+    await page.context().setOffline(false)
+    await page.locator('.wall[data-connection=live]').waitFor({ timeout: 30_000 })
+    await page.locator(`[data-serial="${missed.serial}"]`).first().waitFor()
+    await close()
+  })
+
+  it('a reload never blanks it: the last board stands there at once, marked as of its time', async () => {
+    const { page, close } = await wall({ expected: [/Failed to load|ERR_|WebSocket/] })
+    await page.route('**/graphql', (route) => route.abort())
+    await page.reload()
+    await page.locator('.wall, .wall-note').first().waitFor()
+    await close()
+  })
+
+  it('fits its screen without a scroll bar, in every size and language, and names nobody', async () => {
+    for (const [width, height] of [
+      [1920, 1080],
+      [3840, 2160],
+    ] as const) {
+      for (const locale of ['zh-Hant-HK', 'zh-Hans-CN', 'en-GB'] as const) {
+        const { page, close, screenshot, problems } = await wall({ viewport: { width, height }, locale })
+        await page.evaluate(() => document.fonts.ready)
+        const overflow = await page.evaluate(() => ({
+          x: document.documentElement.scrollWidth - innerWidth,
+          y: document.documentElement.scrollHeight - innerHeight,
+        }))
+        expect(overflow.x).toBeLessThanOrEqual(0)
+        expect(overflow.y).toBeLessThanOrEqual(0)
+        const text = await page.locator('body').innerText()
+        expect(text).not.toContain('王麗華')
+        expect(text).not.toContain('138 0000')
+        await screenshot(`wall-${width}-${locale}`)
+        expect(problems).toEqual([])
+        await close()
+      }
+    }
+  })
+
+  it('lasts: 50,000 events leave it no larger than they found it', async () => {
+    const { page, close, problems } = await wall()
+    const session = await page.context().newCDPSession(page)
+    const heap = async (): Promise<number> => {
+      await session.send('HeapProfiler.collectGarbage')
+      return ((await session.send('Runtime.getHeapUsage')) as { usedSize: number }).usedSize
+    }
+    const head = async (): Promise<number> => Number(await page.locator('.wall').getAttribute('data-position'))
+    // Two hundred orders that come, change and go, over and over: what a wall hears in days.
+    const ids = Array.from({ length: 200 }, () => randomUUID())
+    let told = 0
+    const push = async (count: number): Promise<void> => {
+      let last = 0
+      for (let sent = 0; sent < count; sent += 500) {
+        const events = Array.from({ length: 500 }, () => {
+          told += 1
+          const round = Math.floor(told / ids.length)
+          return cardEvent(
+            'ORDER_CHANGED',
+            'RECEIVE',
+            testCard(server.estate, { id: ids[told % ids.length]!, version: round + 1, open: round % 3 !== 2 }),
+          )
+        })
+        last = await recordEvents(server.database.dataSource, server.estate, events)
+        await tellServers(server.database.dataSource, server.estate)
+        if (sent % 5000 === 0) await expect.poll(head, { timeout: 60_000 }).toBe(last)
+      }
+      await expect.poll(head, { timeout: 60_000 }).toBe(last)
+    }
+    await push(5000)
+    const warm = await heap()
+    await push(50_000)
+    const after = await heap()
+    console.log(`heap ${(warm / 1e6).toFixed(1)} MB, after 50,000 events ${(after / 1e6).toFixed(1)} MB`)
+    expect(after).toBeLessThan(warm * 1.25 + 3e6)
+    expect(problems).toEqual([])
+    await close()
+  }, 300_000)
+})
