@@ -124,7 +124,9 @@ describe('the wall', () => {
     const { page, close } = await wall({ expected: [/Failed to load|ERR_|WebSocket/] })
     await page.route('**/graphql', (route) => route.abort())
     await page.reload()
-    await page.locator('.wall, .wall-note').first().waitFor()
+    await page.locator('.wall').waitFor()
+    expect(await page.locator('.wall').getAttribute('data-connection')).not.toBe('live')
+    expect(await page.locator('[data-testid=connection]').innerText()).toContain('資料截至')
     await close()
   })
 
