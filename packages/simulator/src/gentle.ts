@@ -23,6 +23,8 @@ const FEWEST_OPEN = 25
 const MANY_OPEN = 38
 const MOST_OPEN = 45
 const MOST_OVERDUE = 7
+const LATENESS = 0.12
+const FILLING_MS = 120_000
 /** Whoever waits longer than this for his turn makes the others quicken. */
 const MOST_WAITING = 12
 
@@ -34,9 +36,10 @@ export function startGentle(options: GentleOptions): Simulation {
 
   const gapMs: RunParts['gapMs'] = ({ world }, waiting) => {
     // At first there is a wall to fill; later there is one to look at.
-    const filling = world.open() < FEWEST_OPEN && Date.now() - began < 90_000
+    if (world.metrics.arrivals < FIRST_WAVE && world.open() < FIRST_WAVE) return 0
+    const filling = Date.now() - began < FILLING_MS && world.open() < FEWEST_OPEN
     const gap = filling
-      ? 120 + random.next() * 500
+      ? 100 + random.next() * 300
       : waiting > MOST_WAITING
         ? 400 + random.next() * 600
         : 1_000 + random.next() * 4_000
@@ -44,19 +47,18 @@ export function startGentle(options: GentleOptions): Simulation {
   }
 
   const source: RunParts['source'] = (facts) => async (crew) => {
-    const month = Number(
-      new Intl.DateTimeFormat('en', { timeZone: facts.timeZone, month: 'numeric' }).format(new Date()),
-    )
-    const arrivals = createArrivals(facts.catalogue, { fromMinute: 600, month, lateness: 0.12 }, random)
+    // By the estate's own clock: at night nobody asks for gardeners, and nobody could send one.
+    const { month, minute } = localTime(facts.timeZone)
+    const drawn = createArrivals(facts.catalogue, { fromMinute: minute, month, lateness: LATENESS }, random)
+    const next = (): Arrival => drawn.next((Date.now() - began) / 60_000)
     const { world } = crew
     await boardKnown(crew)
-    if (world.open() < FEWEST_OPEN)
-      for (let no = 0; no < FIRST_WAVE; no++) void crew.receive(hastened(arrivals.next(0), no))
+    if (world.open() < FEWEST_OPEN) for (let no = 0; no < FIRST_WAVE; no++) void crew.receive(hastened(next(), no))
     while (!world.signal.aborted) {
       const open = world.open()
-      const wait = open < FEWEST_OPEN ? 1_200 : open < MANY_OPEN ? random.exponential(30_000) : 5_000
+      const wait = open < FEWEST_OPEN ? 2_500 : open < MANY_OPEN ? random.exponential(30_000) : 5_000
       await pause(Math.max(300, wait) / speed, world.signal)
-      if (world.open() < MOST_OPEN && !world.signal.aborted) void crew.receive(arrivals.next(0))
+      if (world.open() < MOST_OPEN && !world.signal.aborted) void crew.receive(next())
     }
   }
 
@@ -67,7 +69,7 @@ export function startGentle(options: GentleOptions): Simulation {
       ...(options.password ? { password: options.password } : {}),
       seed,
       speed: speed * BRISKLY,
-      lateness: 0.12,
+      lateness: LATENESS,
       concurrency: 6,
     },
     { source, nearestMs: 45_000, mostOverdue: MOST_OVERDUE, settleMs: 0, gapMs },
@@ -94,4 +96,11 @@ function hastened(arrival: Arrival, no: number): Arrival {
       delays: { ...fate.delays, ...quick },
     },
   }
+}
+
+function localTime(timeZone: string): { readonly month: number; readonly minute: number } {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, month: 'numeric', hour: '2-digit', minute: '2-digit' })
+    .formatToParts(new Date())
+    .reduce<Record<string, number>>((all, { type, value }) => ({ ...all, [type]: Number(value) }), {})
+  return { month: parts.month ?? 1, minute: (parts.hour ?? 0) * 60 + (parts.minute ?? 0) }
 }

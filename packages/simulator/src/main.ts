@@ -7,13 +7,6 @@ import { byPlan, dayPlan, type Simulation, startSimulation } from './simulation.
 
 const MINUTE = 60_000
 
-const options = readOptions(process.argv.slice(2))
-if (options === null) process.stdout.write(`${HELP}\n`)
-else if ('problem' in options) {
-  process.stderr.write(`${options.problem}\n`)
-  process.exitCode = 2
-} else process.exitCode = await (options.gentle ? runGently(options) : runDay(options))
-
 async function runDay(given: Options): Promise<number> {
   const fromMinute = beginning(given)
   const simulation = startSimulation(
@@ -65,7 +58,7 @@ async function runGently(given: Options): Promise<number> {
   stopOnSignals(simulation)
   // Whoever started us holds the other end of a pipe: when he is gone, so are we.
   if (!process.stdin.isTTY) process.stdin.resume().once('close', simulation.stop).once('error', simulation.stop)
-  const complaints = setInterval(() => complain(simulation), 30 * 1000)
+  const complaints = complainAbout(simulation)
   try {
     const summary = await simulation.done
     if (given.json) process.stdout.write(`${JSON.stringify(summary)}\n`)
@@ -79,17 +72,16 @@ async function runGently(given: Options): Promise<number> {
   }
 }
 
-let complained = 0
-
-/** Once for many: a demo's log stays readable. */
-function complain({ metrics }: Simulation): void {
-  const troubles = [
-    ...metrics.failures,
-    ...metrics.unexpected.map(({ rule, action, message }) => `${rule} ${action}: ${message}`),
-  ]
-  const fresh = troubles.length - complained
-  if (fresh > 0) process.stderr.write(`Simulated people: ${fresh} × unexpected, such as: ${troubles.at(-1)}\n`)
-  complained = troubles.length
+/** Once in half a minute, one for many: a demo's log stays readable. */
+function complainAbout({ metrics }: Simulation): NodeJS.Timeout {
+  let told = 0
+  return setInterval(() => {
+    const refused = metrics.unexpected.map(({ rule, action, message }) => `${rule} ${action}: ${message}`)
+    const troubles = [...refused, ...metrics.failures]
+    const fresh = troubles.length - told
+    if (fresh > 0) process.stderr.write(`Simulated people: ${fresh} × unexpected, such as: ${troubles.at(-1)}\n`)
+    told = troubles.length
+  }, MINUTE / 2)
 }
 
 /** The first signal stops; a second one ends at once. */
@@ -114,3 +106,10 @@ function clockFace(minute: number): string {
   const ofDay = Math.floor(minute) % 1_440
   return `${String(Math.floor(ofDay / 60)).padStart(2, '0')}:${String(ofDay % 60).padStart(2, '0')}`
 }
+
+const options = readOptions(process.argv.slice(2))
+if (options === null) process.stdout.write(`${HELP}\n`)
+else if ('problem' in options) {
+  process.stderr.write(`${options.problem}\n`)
+  process.exitCode = 2
+} else process.exitCode = await (options.gentle ? runGently(options) : runDay(options))

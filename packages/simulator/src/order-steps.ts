@@ -320,7 +320,8 @@ function inTheField(seen: Seen): Step | null {
   const paid = order.nature !== 'ROUTINE'
   switch (order.status) {
     case 'DISPATCHED':
-      if (after('REPORT_UNABLE', 'REASSIGN')) return null
+      // Nobody else could be found: in the end he comes after all.
+      if (after('REPORT_UNABLE', 'REASSIGN')) return step('RECEIVE', delays.wait, {})
       if (fate.unable && times('REPORT_UNABLE') === 0)
         return step('REPORT_UNABLE', delays.receive, { reason: phrase(order, SAID.unable) })
       return step('RECEIVE', delays.receive, {}, fate.late.RECEIPT ? { late: 'RECEIPT' } : {})

@@ -3,6 +3,7 @@ import {
   BoardDocument,
   BoardEventsDocument,
   type BoardItemFieldsFragment,
+  type Department,
   DispatcherSuggestionsDocument,
   DispatcherUnitsDocument,
   OpenWorkOrderDocument,
@@ -62,6 +63,7 @@ type Outcome = 'DONE' | 'AGAIN' | 'LATER' | 'STOP'
 
 export class Person {
   readonly roles: readonly Role[]
+  readonly #departments: readonly Department[]
   readonly personId: string
   readonly #looks = new Map<string, Look>()
   #keys = 0
@@ -72,7 +74,9 @@ export class Person {
     private readonly world: World,
     private readonly sharing: Sharing,
   ) {
-    this.roles = me.grants.filter(({ estateId }) => estateId === world.estate.id).map(({ role }) => role)
+    const grants = me.grants.filter(({ estateId }) => estateId === world.estate.id)
+    this.roles = grants.map(({ role }) => role)
+    this.#departments = grants.flatMap(({ departments }) => departments)
     this.personId = me.person?.id ?? ''
   }
 
@@ -147,7 +151,7 @@ export class Person {
     const requestId = item.requestId ?? item.id
     const handles = (): boolean => this.sharing.handles(this, item.channel, requestId)
     if (item.kind === 'REQUEST') {
-      if (item.status === 'AWAITING_APPROVAL') return this.is('SERVICE_LEAD', 'DEPARTMENT_SUPERVISOR')
+      if (item.status === 'AWAITING_APPROVAL') return this.is('SERVICE_LEAD') || this.#supervises(item)
       return (item.status === 'REGISTERED' || item.status === 'ACCEPTED') && handles()
     }
     const { status } = item
@@ -159,12 +163,17 @@ export class Person {
         (['CONSENTED', 'COMPLETED', 'REWORK', 'ACCEPTED', 'WRITTEN_OFF'].includes(status) ||
           (item.open && handles()))) ||
       (this.is('CONTROL_ROOM') && item.open && handles()) ||
-      (this.is('DEPARTMENT_SUPERVISOR') &&
-        ((status === 'DISPATCHED' && item.assigneeId === null) || status === 'ACCEPTED' || status === 'ASSESSING')) ||
+      (this.#supervises(item) &&
+        ((status === 'DISPATCHED' && item.assigneeId === null) ||
+          (status === 'ACCEPTED' && this.world.estate.contractors.has(item.assigneeId ?? '')))) ||
       (this.is('FINANCE') && paid && (['ACCEPTED', 'WRITTEN_OFF'].includes(status) || action === 'REQUEST_CANCEL')) ||
       (this.is('SERVICE_LEAD') && late('SETTLEMENT')) ||
       (this.is('CENTRE_MANAGER', 'GENERAL_MANAGER') && status === 'ESCALATED' && this.sharing.decides(this, item.id))
     )
+  }
+
+  #supervises({ department }: BoardItemFieldsFragment): boolean {
+    return this.is('DEPARTMENT_SUPERVISOR') && department !== null && this.#departments.includes(department)
   }
 
   /** Looks at it now, or again once he is done with the look that is under way. */

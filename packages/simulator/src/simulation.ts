@@ -1,4 +1,5 @@
 /** A run: everybody signs in, requests arrive by plan or as the wall needs them, and in the end it is counted what became of them. */
+import { setMaxListeners } from 'node:events'
 import {
   DispatcherUnitsDocument,
   SimulatorCountDocument,
@@ -84,6 +85,8 @@ export function startSimulation(options: SimulationOptions, parts: RunParts): Si
   const metrics = new Metrics()
   const stopping = new AbortController()
   const { signal } = stopping
+  // Everybody who waits for anything listens to it.
+  setMaxListeners(0, signal)
   let world: World | null = null
   const run = async (): Promise<Summary> => {
     const door = new Door(options.concurrency)
