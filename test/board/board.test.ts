@@ -183,10 +183,10 @@ describe('cards', () => {
 
 describe('one snapshot', () => {
   test('[OVD-3] position and cards agree exactly, whoever writes meanwhile', async () => {
-    let writing = true
+    const enough = new AbortController()
     const writers = Promise.all(
       Array.from({ length: 6 }, async (_, n) => {
-        while (writing) {
+        while (!enough.signal.aborted) {
           const order = await desk.opened({ unitId: server.estate.units[n % 2 ? '5-1804' : '6-201'] })
           const replied = await desk.do('dispatcher', 'REPLY', order, { said: 'x', toWhom: 'y', medium: 'PHONE' })
           if (n % 3 === 0)
@@ -200,7 +200,7 @@ describe('one snapshot', () => {
     )
     const snapshots: BoardSeen[] = []
     for (let n = 0; n < 25; n++) snapshots.push(await board())
-    writing = false
+    enough.abort()
     await writers
     const positions = snapshots.map(({ position }) => position)
     expect(new Set(positions).size).toBeGreaterThan(5)
@@ -340,16 +340,18 @@ describe('figures', () => {
 
   test('[CBK-3] the 5 % are counted in whole numbers: 140 callbacks ask for 7, 141 for 8', async () => {
     const { dataSource } = quiet.database
-    const [{ columns }] = (await dataSource.query(
-      `SELECT string_agg(column_name, ', ') AS columns FROM information_schema.columns
-       WHERE table_name = 'work_order' AND is_generated = 'NEVER'`,
-    )) as [{ columns: string }]
+    const columns = (
+      await dataSource.query<{ name: string }[]>(
+        `SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'work_order' AND is_generated = 'NEVER'`,
+      )
+    ).map(({ name }) => name)
     /** Copies the one order that is written off. */
     const written = (count: number) =>
       dataSource.query(
-        `INSERT INTO work_order (${columns}) SELECT ${columns} FROM (
-           SELECT (jsonb_populate_record(NULL::work_order, to_jsonb(w) || jsonb_build_object('id', gen_random_uuid(), 'serial', gen_random_uuid()))).*
-           FROM work_order w, generate_series(1, $1) WHERE w.status = 'WRITTEN_OFF' AND w.serial LIKE 'WO-%') AS copies`,
+        `INSERT INTO work_order (${columns.join(', ')}) SELECT ${columns.map((name) => `copy.${name}`).join(', ')}
+         FROM work_order w, generate_series(1, $1) n,
+           jsonb_populate_record(w, jsonb_build_object('id', gen_random_uuid(), 'serial', n || gen_random_uuid()::text)) copy
+         WHERE w.status = 'WRITTEN_OFF' AND w.serial LIKE 'WO-%'`,
         [count],
       )
     const { callbacksDue } = (await now()).quota

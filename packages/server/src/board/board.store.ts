@@ -10,6 +10,12 @@ import { IN_HAND } from '../request/facts.sql.js'
 /** The clocks that run within a day; the others belong to the month. */
 const DAY_CLOCKS = `('REPLY', 'RECEIPT', 'ARRIVAL', 'SETTLEMENT', 'HANDOVER')`
 
+/** Of the estate `e`, by its own zone and the database's clock. */
+const BOUNDS = `date_trunc('day', now() AT TIME ZONE e.time_zone) AT TIME ZONE e.time_zone AS today,
+  date_trunc('month', now() AT TIME ZONE e.time_zone) AT TIME ZONE e.time_zone AS month`
+
+const BY_ISSUE = `e.settings ->> 'orderMonth' = 'ISSUE'`
+
 export interface BoardTechnicianRow {
   readonly id: string
   readonly names: Localized
@@ -31,13 +37,14 @@ export interface BoardRow {
   readonly createdAt: Date
   readonly position: number
   readonly now: Date
+  /** When the estate's day and month began. */
+  readonly today: Date
+  readonly month: Date
   readonly items: readonly (readonly [StoredCard, StoredClocks])[]
   readonly technicians: readonly BoardTechnicianRow[]
-  /** Orders of the running month that were written off or cancelled, by the two readings of which month an order belongs to. */
-  readonly finishedClosed: number
-  readonly finishedIssued: number
-  readonly cancelledClosed: number
-  readonly cancelledIssued: number
+  /** Orders of the running month that were written off or cancelled; which month an order belongs to is the estate's setting. */
+  readonly monthWrittenOff: number
+  readonly monthCancelled: number
   readonly opened: number
   readonly finished: number
   readonly writtenOff: number
@@ -59,15 +66,11 @@ const TECHNICIAN = `
       SELECT max(f.ends_at) AS ends_at FROM shift f
       WHERE f.person_id = n.person_id AND f.estate_id = n.estate_id AND f.starts_at <= now() AND f.ends_at > now()) AS s ON true`
 
-// now() is when the statement began: the snapshot's own time. It is stable, so that the indexes of the day's figures are used.
+// now() is when the statement began: the snapshot's own time. Where the day and the month began are parameters, so that the planner
+// knows how little of the history that is.
 const BOARD = `
-WITH e AS MATERIALIZED (
-  SELECT e.*, date_trunc('day', now() AT TIME ZONE e.time_zone) AT TIME ZONE e.time_zone AS today,
-    date_trunc('month', now() AT TIME ZONE e.time_zone) AT TIME ZONE e.time_zone AS month
-  FROM estate e WHERE e.id = $1)
-SELECT e.id, e.code, e.names, e.time_zone AS "timeZone", e.currency, e.settings, e.created_at AS "createdAt",
+SELECT e.id, e.code, e.names, e.time_zone AS "timeZone", e.currency, e.settings, e.created_at AS "createdAt", now() AS now, ${BOUNDS},
   (SELECT p.position FROM estate_position p WHERE p.estate_id = $1) AS position,
-  now() AS now,
   (SELECT coalesce(jsonb_agg(jsonb_build_array(i.card, i.clocks) ORDER BY i.at, i.id), '[]') FROM (
     SELECT w.id, w.card, w.clocks, w.opened_at AS at FROM work_order w
       WHERE w.estate_id = $1 AND w.status NOT IN ('WRITTEN_OFF', 'CANCELLED', 'ARCHIVED')
@@ -75,40 +78,51 @@ SELECT e.id, e.code, e.names, e.time_zone AS "timeZone", e.currency, e.settings,
     SELECT r.id, r.card, r.clocks, r.registered_at FROM request r
       WHERE r.estate_id = $1 AND r.status IN ('REGISTERED', 'AWAITING_APPROVAL')) AS i) AS items,
   (SELECT coalesce(jsonb_agg(t.technician ORDER BY t.sort, t.person_id), '[]') FROM (${TECHNICIAN} WHERE n.estate_id = $1) AS t) AS technicians,
-  m.*, x.*, d.*, o.*, f.*, w.*, c.*,
-  (SELECT max(k.overdue_at) FROM clock k WHERE k.estate_id = $1 AND k.overdue_at IS NOT NULL AND k.kind IN ${DAY_CLOCKS}) AS "lastMissAt"
-FROM e,
-  LATERAL (SELECT count(*)::int AS "finishedClosed"
-    FROM work_order x WHERE x.estate_id = $1 AND x.written_off_at >= e.month) AS m,
-  LATERAL (SELECT count(*)::int AS "cancelledClosed"
-    FROM work_order x WHERE x.estate_id = $1 AND x.written_off_at IS NULL AND x.closed_at >= e.month) AS x,
-  LATERAL (SELECT
-    count(*) FILTER (WHERE x.opened_at >= e.month AND x.written_off_at IS NOT NULL)::int AS "finishedIssued",
-    count(*) FILTER (WHERE x.opened_at >= e.month AND x.written_off_at IS NULL AND x.closed_at IS NOT NULL)::int AS "cancelledIssued",
-    count(*) FILTER (WHERE x.opened_at >= e.today)::int AS opened,
-    count(*) FILTER (WHERE x.opened_at >= now() - interval '10 minutes')::int AS "openedLately"
-    FROM work_order x WHERE x.estate_id = $1 AND x.opened_at >= least(e.month, now() - interval '10 minutes')) AS o,
-  LATERAL (SELECT count(*)::int AS finished
-    FROM work_order x WHERE x.estate_id = $1 AND x.completed_at >= e.today) AS f,
-  LATERAL (SELECT count(*)::int AS "writtenOff"
-    FROM work_order x WHERE x.estate_id = $1 AND x.written_off_at >= e.today) AS w,
-  LATERAL (SELECT
-    count(*) FILTER (WHERE k.overdue_at IS NULL AND k.kind IN ${DAY_CLOCKS})::int AS met,
-    percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM k.met_at - k.started_at))
-      FILTER (WHERE k.kind = 'REPLY') AS "medianReply"
-    FROM clock k WHERE k.estate_id = $1 AND k.met_at >= e.today) AS c,
-  LATERAL (SELECT count(*)::int AS missed
-    FROM clock k WHERE k.estate_id = $1 AND k.overdue_at >= e.today AND k.kind IN ${DAY_CLOCKS}) AS d`
+  CASE WHEN ${BY_ISSUE}
+    THEN (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.opened_at >= $3 AND x.written_off_at IS NOT NULL)
+    ELSE (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.written_off_at >= $3) END AS "monthWrittenOff",
+  CASE WHEN ${BY_ISSUE}
+    THEN (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.opened_at >= $3 AND x.written_off_at IS NULL AND x.closed_at IS NOT NULL)
+    ELSE (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.closed_at >= $3 AND x.written_off_at IS NULL) END AS "monthCancelled",
+  (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.opened_at >= $2) AS opened,
+  (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.opened_at >= now() - interval '10 minutes') AS "openedLately",
+  (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.completed_at >= $2) AS finished,
+  (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.written_off_at >= $2) AS "writtenOff",
+  (SELECT count(*) FROM clock k WHERE k.estate_id = $1 AND k.overdue_at >= $2 AND k.kind IN ${DAY_CLOCKS}) AS missed,
+  (SELECT max(k.overdue_at) FROM clock k WHERE k.estate_id = $1 AND k.overdue_at IS NOT NULL AND k.kind IN ${DAY_CLOCKS}) AS "lastMissAt",
+  met.*
+FROM estate e, (
+  SELECT count(*) FILTER (WHERE k.overdue_at IS NULL AND k.kind IN ${DAY_CLOCKS}) AS met,
+    percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM k.met_at - k.started_at)) FILTER (WHERE k.kind = 'REPLY') AS "medianReply"
+  FROM clock k WHERE k.estate_id = $1 AND k.met_at >= $2) AS met
+WHERE e.id = $1`
+
+const DAY_AND_MONTH = `SELECT ${BOUNDS} FROM estate e WHERE e.id = $1`
 
 const TECHNICIANS = `SELECT t.technician FROM (${TECHNICIAN} WHERE n.estate_id = $1) AS t ORDER BY t.sort, t.person_id`
 
 export class BoardStore {
+  /** When the day and the month of each estate began, as its last board said; the statement itself tells when that is over. */
+  readonly #bounds = new Map<string, Pick<BoardRow, 'today' | 'month'>>()
+
   constructor(private readonly dataSource: DataSource) {}
 
   /** @returns null when there is no such estate */
   async read(estateId: string): Promise<BoardRow | null> {
-    const [row] = await this.dataSource.query<BoardRow[]>(BOARD, [estateId])
-    return row ?? null
+    for (;;) {
+      const bounds = this.#bounds.get(estateId) ?? (await this.#boundsOf(estateId))
+      if (!bounds) return null
+      const [row] = await this.dataSource.query<BoardRow[]>(BOARD, [estateId, bounds.today, bounds.month])
+      if (!row) return null
+      // Figures of a day that is over, or of another zone's: once more, with the new bounds.
+      this.#bounds.set(estateId, { today: row.today, month: row.month })
+      if (row.today.getTime() === bounds.today.getTime() && row.month.getTime() === bounds.month.getTime()) return row
+    }
+  }
+
+  async #boundsOf(estateId: string): Promise<Pick<BoardRow, 'today' | 'month'> | null> {
+    const [bounds] = await this.dataSource.query<Pick<BoardRow, 'today' | 'month'>[]>(DAY_AND_MONTH, [estateId])
+    return bounds ?? null
   }
 
   /** Those who serve in an estate, as they are now: for the events that say that they changed. */

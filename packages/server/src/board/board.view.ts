@@ -46,10 +46,7 @@ const doorToDoorNeeded = (callbacks: number): number => Math.ceil((callbacks * 5
  */
 function quotaView(row: BoardRow, settings: EstateSettings): BoardQuota {
   const month = localMonth(row.now, row.timeZone)
-  const byIssue = settings.orderMonth === 'ISSUE'
-  const finished = byIssue ? row.finishedIssued : row.finishedClosed
-  const cancelled = byIssue ? row.cancelledIssued : row.cancelledClosed
-  const callbacksDue = finished + (settings.callbackCancelled ? cancelled : 0)
+  const callbacksDue = row.monthWrittenOff + (settings.callbackCancelled ? row.monthCancelled : 0)
   const callbacksDone = 0
   return {
     month,

@@ -1,4 +1,6 @@
 /** How lists of requests and orders are narrowed, searched and paged in SQL. */
+import type { DataSource } from 'typeorm'
+import { addMonths, localMonth } from '../domain/calendar.js'
 import { type Key, type Page } from '../platform/graphql/connection.js'
 import { badInput } from '../platform/graphql/errors.js'
 import { wordsOf } from '../premises/premises.service.js'
@@ -7,6 +9,8 @@ import { wordsOf } from '../premises/premises.service.js'
 export class Where {
   readonly params: unknown[] = []
   readonly #conditions: string[] = []
+  /** Any of these too; null: nothing is searched for. Each is a condition that an index answers by itself. */
+  ways: readonly string[] | null = null
 
   /** @returns the placeholder of a parameter */
   param(value: unknown): string {
@@ -34,85 +38,135 @@ const escaped = (word: string): string => word.replace(/[\\%_]/g, '\\$&')
 
 /** Fewer digits of a telephone number would find half the estate. */
 const FEWEST_DIGITS = 4
-/** A whole number is longer than any room, so that what looks like "5-1803" is not searched for among them. */
+/** With spaces or dashes between, only what is longer than a building and a room is taken for a telephone number. */
 const PHONE_DIGITS = 7
 /** More words than this say no more. */
 const MOST_WORDS = 6
+/** A number without its month is looked for in so many months. */
+const MONTHS_BACK = 60
 
 /**
- * What somebody types into the one search box: a serial or its beginning or end, building and room, digits of a telephone number,
- * a resident's name, words of the text.
- * @param row alias of `request` or `work_order`
- * @param personal whether names, numbers and texts may be searched; who may not read them must not find by them either
+ * What somebody types into the one search box: a serial, its beginning or its number; building and room; digits of a telephone
+ * number; a resident's name; words of the text or of the service's name.
  */
-export function search(
-  where: Where,
-  row: string,
-  estateId: string,
-  words: string | null | undefined,
-  personal: boolean,
-): void {
-  const asked = (words ?? '').trim()
-  if (asked === '') return
-  const ways = [...bySerial(where, row, asked), ...byPlace(where, row, estateId, asked)]
-  if (personal) ways.push(...byDigits(where, row, estateId, asked), ...byWords(where, row, estateId, asked))
-  where.and(ways.length > 0 ? ways.join(' OR ') : 'false')
+export interface Search {
+  readonly words: string
+  /** Whether names, numbers and texts may be searched; who may not read them must not find by them either. */
+  readonly personal: boolean
+  /** Units by place, or by who lives there. */
+  readonly unitIds: readonly string[]
+  readonly itemIds: readonly string[]
 }
 
-function bySerial(where: Where, row: string, asked: string): string[] {
-  const serial = asked.toUpperCase().replace(/\s+/g, '-')
-  if (/^(WO|RQ)(-\d{1,4}(-\d*)?)?$/.test(serial)) return [`${row}.serial LIKE ${where.param(`${serial}%`)}`]
-  // "2611-0042" or the end of it, as people say it.
-  if (/^\d{4}-\d{1,8}$/.test(serial)) return [`${row}.serial LIKE ${where.param(`%-${serial}%`)}`]
-  return /^\d{1,6}$/.test(serial) ? [`${row}.serial LIKE ${where.param(`%-${serial.padStart(4, '0')}`)}`] : []
-}
-
-function byPlace(where: Where, row: string, estateId: string, asked: string): string[] {
-  const [one, two] = wordsOf(asked)
-  if (one === undefined || asked.length > 40) return []
-  const estate = where.param(estateId)
-  const units = `SELECT u.id FROM unit u JOIN building b ON b.id = u.building_id WHERE u.estate_id = ${estate} AND`
-  if (two !== undefined) {
-    const [building, room] = [where.param(escaped(one)), where.param(`${escaped(two)}%`)]
-    return [`${row}.unit_id IN (${units} b.code ILIKE ${building} AND u.room ILIKE ${room})`]
-  }
-  const room = where.param(`${escaped(one)}%`)
-  return [`${row}.unit_id IN (${units} (u.room ILIKE ${room} OR b.code || u.room ILIKE ${room}))`]
-}
-
-function byDigits(where: Where, row: string, estateId: string, asked: string): string[] {
+const digitsOf = (asked: string): string | null => {
   const digits = asked.replace(/[\s()+-]/g, '')
-  if (!/^\d+$/.test(digits) || digits.length < (digits === asked ? FEWEST_DIGITS : PHONE_DIGITS)) return []
-  const [like, estate] = [where.param(`%${digits}%`), where.param(estateId)]
-  return [
-    `${row}.contact_digits LIKE ${like}`,
-    `${row}.unit_id IN (SELECT r.unit_id FROM resident_unit r JOIN person p ON p.id = r.person_id JOIN unit ru ON ru.id = r.unit_id
-      WHERE ru.estate_id = ${estate} AND p.phone_digits LIKE ${like})`,
-  ]
+  return /^\d+$/.test(digits) && digits.length >= (digits === asked ? FEWEST_DIGITS : PHONE_DIGITS) ? digits : null
 }
 
-function byWords(where: Where, row: string, estateId: string, asked: string): string[] {
-  const each = asked
+const eachWord = (asked: string): string[] =>
+  asked
     .split(/\s+/)
     .slice(0, MOST_WORDS)
-    .map((word) => where.param(`%${escaped(word)}%`))
-  const all = (column: string) => each.map((word) => `${column} ILIKE ${word}`).join(' AND ')
-  const estate = where.param(estateId)
-  return [
-    // The expression of the index request_by_words, work_order_by_words.
-    `(${all(`(${row}.customer_name || ' ' || ${row}.wanted || ' ' || coalesce(${row}.address, ''))`)})`,
-    `${row}.unit_id IN (SELECT r.unit_id FROM resident_unit r JOIN person p ON p.id = r.person_id JOIN unit ru ON ru.id = r.unit_id
-      WHERE ru.estate_id = ${estate} AND EXISTS (SELECT FROM jsonb_each_text(p.names) n WHERE ${all('n.value')}))`,
-    `${row}.item_id IN (SELECT i.id FROM service_item i
-      WHERE i.estate_id = ${estate} AND EXISTS (SELECT FROM jsonb_each_text(i.names) n WHERE ${all('n.value')}))`,
-  ]
+    .map((word) => `%${escaped(word)}%`)
+
+// Every word must stand somewhere in one of the names.
+const named = (names: string, words: string): string =>
+  `EXISTS (SELECT FROM jsonb_each_text(${names}) n WHERE n.value ILIKE ALL (${words}))`
+
+const PLACES = `
+SELECT
+  (SELECT coalesce(array_agg(u.id), '{}') FROM unit u JOIN building b ON b.id = u.building_id
+    WHERE u.estate_id = $1 AND CASE
+      WHEN $2::text IS NOT NULL THEN b.code ILIKE $2 AND u.room ILIKE $3
+      ELSE $3::text IS NOT NULL AND (u.room ILIKE $3 OR b.code || u.room ILIKE $3) END) AS places,
+  (SELECT coalesce(array_agg(DISTINCT u.id), '{}') FROM resident_unit r JOIN unit u ON u.id = r.unit_id JOIN person p ON p.id = r.person_id
+    WHERE u.estate_id = $1 AND $4 AND (p.phone_digits LIKE $5 OR ${named('p.names', '$6::text[]')})) AS homes,
+  (SELECT coalesce(array_agg(i.id), '{}') FROM service_item i
+    WHERE i.estate_id = $1 AND ${named('i.names', '$6::text[]')}) AS items`
+
+/**
+ * Looks up what the words may mean among the estate's few thousand units, residents and items, so that the orders themselves are
+ * asked by their indexes alone. One statement.
+ * @returns null when nothing is searched for
+ */
+export async function lookUp(
+  dataSource: DataSource,
+  estateId: string,
+  search: string | null | undefined,
+  personal: boolean,
+): Promise<Search | null> {
+  const words = (search ?? '').trim()
+  if (words === '') return null
+  const [one = null, two = null] = wordsOf(words)
+  const building = one !== null && two !== null ? escaped(one) : null
+  const room = two ?? one
+  const digits = digitsOf(words)
+  const [row] = await dataSource.query<[{ places: string[]; homes: string[]; items: string[] }]>(PLACES, [
+    estateId,
+    building,
+    room === null ? null : `${escaped(room)}%`,
+    personal,
+    digits === null ? null : `%${digits}%`,
+    eachWord(words),
+  ])
+  return { words, personal, unitIds: [...new Set([...row.places, ...row.homes])], itemIds: row.items }
 }
 
-/** How a list is sorted: by an instant of the row (never null; 'infinity' for none), and by id where it is the same. */
+/**
+ * Narrows to what the search found.
+ * @param row alias of `request` or `work_order`
+ * @param kind beginning of its serials
+ */
+export function searchFor(
+  where: Where,
+  row: string,
+  kind: 'WO' | 'RQ',
+  { words, personal, unitIds, itemIds }: Search,
+): void {
+  const ways: string[] = bySerial(where, row, kind, words)
+  if (unitIds.length > 0) ways.push(`${row}.unit_id = ANY(${where.param(unitIds)}::uuid[])`)
+  if (itemIds.length > 0) ways.push(`${row}.item_id = ANY(${where.param(itemIds)}::uuid[])`)
+  const digits = personal ? digitsOf(words) : null
+  if (digits) ways.push(`${row}.contact_digits LIKE ${where.param(`%${digits}%`)}`)
+  if (personal) {
+    // The expression of the index request_by_words, work_order_by_words.
+    const text = `(${row}.customer_name || ' ' || ${row}.wanted || ' ' || coalesce(${row}.address, ''))`
+    ways.push(
+      eachWord(words)
+        .map((word) => `${text} ILIKE ${where.param(word)}`)
+        .join(' AND '),
+    )
+  }
+  // Nothing that this viewer may search by.
+  where.ways = ways.length > 0 ? ways : ['false']
+}
+
+function bySerial(where: Where, row: string, kind: 'WO' | 'RQ', asked: string): string[] {
+  const serial = asked.toUpperCase().replace(/\s+/g, '-')
+  const begins = (prefix: string) => [`${row}.serial LIKE ${where.param(`${escaped(prefix)}%`)}`]
+  if (/^(WO|RQ)(-\d{1,4}(-\d*)?)?$/.test(serial)) return serial.startsWith(kind) ? begins(serial) : []
+  // "2611-0042", as people write it; "42", as they say it.
+  if (/^\d{4}-\d{1,8}$/.test(serial)) return begins(`${kind}-${serial}`)
+  if (!/^\d{1,6}$/.test(serial)) return []
+  const month = localMonth(new Date(), 'UTC')
+  const months = Array.from({ length: MONTHS_BACK + 1 }, (_, back) => addMonths(month, 1 - back))
+  const serials = months.map((each) => `${kind}-${each.slice(2).replace('-', '')}-${serial.padStart(4, '0')}`)
+  return [`${row}.serial = ANY(${where.param(serials)})`]
+}
+
+/** Where the rows of a list come from, with the instant by which they are sorted. */
+export interface Source {
+  /** SQL behind FROM. */
+  readonly from: string
+  /** SQL of the instant; 'infinity' for rows that have none. */
+  readonly at: string
+  readonly condition?: string
+}
+
+/** How a list is sorted: by an instant, and by id where it is the same. Its sources exclude each other. */
 export interface Sort {
   readonly name: string
-  /** SQL of the instant. */
-  readonly at: string
+  readonly sources: readonly Source[]
   readonly descending: boolean
 }
 
@@ -123,30 +177,56 @@ const INSTANT = /^(infinity|\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
- * The rest of the statement: behind or before the cursors, in order, one more than the page shows.
- * A page is fixed by the last entry's key, so that what is added meanwhile moves nothing.
+ * The statement of one page: one row more than it shows, all columns and `sort_key`. Behind or before the cursors, in reading order;
+ * a page is fixed by its last entry's key, so that what is added meanwhile moves nothing. Each way of the search and each source of
+ * the sort is asked by itself for no more than the page wants, by whatever index suits it, and the best of all are kept.
+ * @param row alias of the table in the sources and conditions
  */
-export function paged(where: Where, row: string, sort: Sort, page: Page): string {
-  const onwards = sort.descending ? '<' : '>'
-  const back = sort.descending ? '>' : '<'
-  const beyond = (cursor: Key | null, argument: string, than: string) => {
-    if (!cursor) return
-    const [name, at, id] = cursor
-    if (name !== sort.name || !INSTANT.test(String(at)) || !isInstant(String(at)) || !UUID.test(String(id))) {
-      throw badInput(`${argument} is not a cursor of this list in this order; use one from its pageInfo or edges.`, {
-        argument,
-      })
-    }
-    where.and(`(${sort.at}, ${row}.id) ${than} (${where.param(at)}::timestamptz, ${where.param(id)}::uuid)`)
-  }
-  beyond(page.after, 'after', onwards)
-  beyond(page.before, 'before', back)
+export function pageStatement(where: Where, table: string, row: string, sort: Sort, page: Page): string {
   const direction = sort.descending !== page.backward ? 'DESC' : 'ASC'
-  return `WHERE ${where.toString()} ORDER BY ${sort.at} ${direction}, ${row}.id ${direction} LIMIT ${page.size + 1}`
+  const limit = page.size + 1
+  const bounds = [
+    boundOf(where, page.after, 'after', sort, sort.descending ? '<' : '>'),
+    boundOf(where, page.before, 'before', sort, sort.descending ? '>' : '<'),
+  ]
+  const branches = sort.sources.flatMap(({ from, at, condition }) =>
+    (where.ways ?? ['true']).map((way) => {
+      const conditions = [
+        where.toString(),
+        condition ?? 'true',
+        `(${way})`,
+        ...bounds.map((bound) => bound?.(at, `${row}.id`) ?? 'true'),
+      ].filter((each) => each !== 'true' && each !== '(true)')
+      return `(SELECT ${row}.id, ${at} AS key FROM ${from} WHERE ${conditions.join(' AND ')}
+        ORDER BY ${at} ${direction}, ${row}.id ${direction} LIMIT ${limit})`
+    }),
+  )
+  return `SELECT ${row}.*, found.key::text AS sort_key FROM (${branches.join(' UNION ')}) AS found JOIN ${table} ${row} ON ${row}.id = found.id
+    ORDER BY found.key ${direction}, found.id ${direction} LIMIT ${limit}`
+}
+
+/** How many rows there are on all pages. */
+export function countStatement(where: Where, table: string, row: string): string {
+  if (where.ways === null) return `SELECT count(*)::int AS count FROM ${table} ${row} WHERE ${where.toString()}`
+  const found = where.ways.map((way) => `SELECT ${row}.id FROM ${table} ${row} WHERE ${where.toString()} AND (${way})`)
+  return `SELECT count(*)::int AS count FROM (${found.join(' UNION ')}) AS found`
+}
+
+function boundOf(where: Where, cursor: Key | null, argument: string, sort: Sort, than: string) {
+  if (!cursor) return null
+  const [name, at, id] = cursor
+  if (name !== sort.name || !isInstant(String(at)) || !UUID.test(String(id))) {
+    throw badInput(`${argument} is not a cursor of this list in this order; use one from its pageInfo or edges.`, {
+      argument,
+    })
+  }
+  const [atParam, idParam] = [where.param(at), where.param(id)]
+  return (key: string, rowId: string) => `(${key}, ${rowId}) ${than} (${atParam}::timestamptz, ${idParam}::uuid)`
 }
 
 const isInstant = (text: string): boolean =>
-  text === 'infinity' || !Number.isNaN(Date.parse(text.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00')))
+  INSTANT.test(text) &&
+  (text === 'infinity' || !Number.isNaN(Date.parse(text.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00'))))
 
 export const cursorKey = (sort: Sort, row: { readonly sort_key: string; readonly id: string }): Key => [
   sort.name,

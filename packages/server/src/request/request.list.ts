@@ -4,13 +4,26 @@ import { type Actor, departmentsOf, hasRole, rolesIn } from '../domain/role.js'
 import { mayReadRequest, maySeePersonalOfRequest } from '../domain/visibility.js'
 import { groupBy } from '../platform/collections.js'
 import type { Page } from '../platform/graphql/connection.js'
-import { cursorKey, paged, search, type Sort, Where } from './list.sql.js'
+import {
+  countStatement,
+  cursorKey,
+  lookUp,
+  pageStatement,
+  type Search,
+  searchFor,
+  type Sort,
+  Where,
+} from './list.sql.js'
 import { evidenceFrom } from './request.store.js'
 import { requestFrom, type Row, type StoredRequest } from './rows.js'
 import type { RequestFilter } from './request.type.js'
 import type { Clock } from '../domain/work-order-state.js'
 
-const NEWEST: Sort = { name: 'newest', at: 'r.registered_at', descending: true }
+const NEWEST: Sort = {
+  name: 'newest',
+  sources: [{ from: 'request r', at: 'r.registered_at' }],
+  descending: true,
+}
 
 export interface RequestList {
   /** Up to one more than the page shows, in reading order. */
@@ -30,21 +43,19 @@ export class RequestLists {
     filter: RequestFilter | null | undefined,
     page: Page,
   ): Promise<RequestList> {
-    const where = narrowed(actor, estateId, filter ?? {})
-    const count = async () => {
-      const all = narrowed(actor, estateId, filter ?? {})
-      const [row] = await this.dataSource.query<[{ count: number }]>(
-        `SELECT count(*)::int AS count FROM request r WHERE ${all.toString()}`,
-        all.params,
-      )
-      return row.count
+    const found = await lookUp(this.dataSource, estateId, filter?.search, seesPersonal(actor, estateId))
+    const where = () => narrowed(actor, estateId, filter ?? {}, found)
+    const paged = where()
+    const statement = pageStatement(paged, 'request', 'r', NEWEST, page)
+    const rows = await this.dataSource.query<(Row & { id: string; sort_key: string })[]>(statement, paged.params)
+    return {
+      rows: rows.map((row) => ({ stored: requestFrom(row), key: cursorKey(NEWEST, row) })),
+      count: async () => {
+        const all = where()
+        const counting = countStatement(all, 'request', 'r')
+        return (await this.dataSource.query<[{ count: number }]>(counting, all.params))[0].count
+      },
     }
-    const rest = paged(where, 'r', NEWEST, page)
-    const rows = await this.dataSource.query<(Row & { id: string; sort_key: string })[]>(
-      `SELECT r.*, (${NEWEST.at})::text AS sort_key FROM request r ${rest}`,
-      where.params,
-    )
-    return { rows: rows.map((row) => ({ stored: requestFrom(row), key: cursorKey(NEWEST, row) })), count }
   }
 
   readonly byIds = async (ids: readonly string[]): Promise<Map<string, StoredRequest>> => {
@@ -77,12 +88,16 @@ export class RequestLists {
   }
 }
 
+/** A request to which nobody has a tie: who may read it reads them all. */
+const nobodys = (estateId: string) => ({ estateId, department: null, unitId: null, receivedBy: null })
+
+const seesPersonal = (actor: Actor, estateId: string): boolean =>
+  !mayReadRequest(actor, nobodys(estateId)) || maySeePersonalOfRequest(actor, nobodys(estateId))
+
 /** Says in SQL what mayReadRequest() says of one request. */
-function narrowed(actor: Actor, estateId: string, filter: RequestFilter): Where {
+function narrowed(actor: Actor, estateId: string, filter: RequestFilter, found: Search | null): Where {
   const where = new Where().given('r.estate_id = ?', estateId)
-  const nobodys = { estateId, department: null, unitId: null, receivedBy: null }
-  // Who may read a request that he has no tie to reads them all.
-  const all = mayReadRequest(actor, nobodys)
+  const all = mayReadRequest(actor, nobodys(estateId))
   if (!all) {
     const ways: string[] = ['false']
     const way = (condition: string, value: unknown) => ways.push(condition.replaceAll('?', where.param(value)))
@@ -97,6 +112,6 @@ function narrowed(actor: Actor, estateId: string, filter: RequestFilter): Where 
     .given('r.status = ANY(?)', filter.statuses)
     .given('r.nature = ?', filter.nature)
     .given('r.building_id = ?', filter.buildingId)
-  search(where, 'r', estateId, filter.search, !all || maySeePersonalOfRequest(actor, nobodys))
+  if (found) searchFor(where, 'r', 'RQ', found)
   return where
 }

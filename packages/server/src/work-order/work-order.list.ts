@@ -2,27 +2,50 @@
 import type { DataSource } from 'typeorm'
 import { COUNTER_CATEGORIES } from '../domain/guard.js'
 import type { Actor } from '../domain/role.js'
-import { maySeePersonal, orderScope, readsNothing } from '../domain/visibility.js'
+import { maySeePersonal, type OrderScope, orderScope, readsNothing } from '../domain/visibility.js'
 import { groupBy } from '../platform/collections.js'
 import type { Page } from '../platform/graphql/connection.js'
-import { cursorKey, KEY_PARTS, paged, search, type Sort, Where } from '../request/list.sql.js'
+import {
+  countStatement,
+  cursorKey,
+  lookUp,
+  pageStatement,
+  type Search,
+  searchFor,
+  type Sort,
+  type Source,
+  Where,
+} from '../request/list.sql.js'
 import { orderFrom, type Row, type StoredOrder } from '../request/rows.js'
 import type { WorkOrderFilter } from './work-order.input.js'
 import type { WorkOrderSort } from './work-order.type.js'
 
-export { KEY_PARTS }
-
 const CLOSED = `('WRITTEN_OFF', 'CANCELLED', 'ARCHIVED')`
 
-const clockAt = (overdue: string): string => `coalesce((
-  SELECT min(c.due_at) FROM clock c
-  WHERE c.order_id = w.id AND c.met_at IS NULL AND c.stopped_at IS NULL AND c.overdue_at ${overdue}), 'infinity')`
+const OPENED: readonly Source[] = [{ from: 'work_order w', at: 'w.opened_at' }]
+
+/** By the earliest due time among an order's running clocks that have, or have not, run out; orders without one come last. */
+const byClock = (overdue: string): readonly Source[] => {
+  const running = `c.met_at IS NULL AND c.stopped_at IS NULL AND c.overdue_at ${overdue}`
+  return [
+    {
+      from: `(SELECT c.order_id, min(c.due_at) AS due_at FROM clock c WHERE c.estate_id = $1 AND c.order_id IS NOT NULL AND ${running}
+        GROUP BY c.order_id) AS clocks JOIN work_order w ON w.id = clocks.order_id`,
+      at: 'clocks.due_at',
+    },
+    {
+      from: 'work_order w',
+      at: `'infinity'::timestamptz`,
+      condition: `NOT EXISTS (SELECT FROM clock c WHERE c.order_id = w.id AND ${running})`,
+    },
+  ]
+}
 
 const SORTS: { readonly [S in WorkOrderSort]: Sort } = {
-  OPENED_NEWEST: { name: 'newest', at: 'w.opened_at', descending: true },
-  OPENED_OLDEST: { name: 'oldest', at: 'w.opened_at', descending: false },
-  DUE_FIRST: { name: 'due', at: clockAt('IS NULL'), descending: false },
-  LATEST_FIRST: { name: 'latest', at: clockAt('IS NOT NULL'), descending: false },
+  OPENED_NEWEST: { name: 'newest', sources: OPENED, descending: true },
+  OPENED_OLDEST: { name: 'oldest', sources: OPENED, descending: false },
+  DUE_FIRST: { name: 'due', sources: byClock('IS NULL'), descending: false },
+  LATEST_FIRST: { name: 'latest', sources: byClock('IS NOT NULL'), descending: false },
 }
 
 export interface OrderList {
@@ -42,23 +65,23 @@ export class WorkOrderLists {
     sort: WorkOrderSort,
     page: Page,
   ): Promise<OrderList> {
-    const where = narrowed(actor, estateId, filter ?? {})
-    if (!where) return { rows: [], count: () => Promise.resolve(0) }
-    const count = async () => {
-      const all = narrowed(actor, estateId, filter ?? {}) as Where
-      const [row] = await this.dataSource.query<[{ count: number }]>(
-        `SELECT count(*)::int AS count FROM work_order w WHERE ${all.toString()}`,
-        all.params,
-      )
-      return row.count
-    }
+    const scope = orderScope(actor, estateId)
+    if (readsNothing(scope)) return { rows: [], count: () => Promise.resolve(0) }
+    const personal = !scope.all || seesPersonal(actor, estateId)
+    const found = await lookUp(this.dataSource, estateId, filter?.search, personal)
+    const where = () => narrowed(scope, estateId, filter ?? {}, found)
     const by = SORTS[sort]
-    const rest = paged(where, 'w', by, page)
-    const rows = await this.dataSource.query<(Row & { id: string; sort_key: string })[]>(
-      `SELECT w.*, (${by.at})::text AS sort_key FROM work_order w ${rest}`,
-      where.params,
-    )
-    return { rows: rows.map((row) => ({ stored: orderFrom(row), key: cursorKey(by, row) })), count }
+    const paged = where()
+    const statement = pageStatement(paged, 'work_order', 'w', by, page)
+    const rows = await this.dataSource.query<(Row & { id: string; sort_key: string })[]>(statement, paged.params)
+    return {
+      rows: rows.map((row) => ({ stored: orderFrom(row), key: cursorKey(by, row) })),
+      count: async () => {
+        const all = where()
+        const counting = countStatement(all, 'work_order', 'w')
+        return (await this.dataSource.query<[{ count: number }]>(counting, all.params))[0].count
+      },
+    }
   }
 
   readonly byIds = async (ids: readonly string[]): Promise<Map<string, StoredOrder>> => {
@@ -87,10 +110,8 @@ export class WorkOrderLists {
   }
 }
 
-/** The estate's orders that the actor may read and the filter lets through; null: none can be. */
-function narrowed(actor: Actor, estateId: string, filter: WorkOrderFilter): Where | null {
-  const scope = orderScope(actor, estateId)
-  if (readsNothing(scope)) return null
+/** The estate's orders that lie within the scope and that the filter lets through. The estate is always the first parameter. */
+function narrowed(scope: OrderScope, estateId: string, filter: WorkOrderFilter, found: Search | null): Where {
   const where = new Where().given('w.estate_id = ?', estateId)
   if (!scope.all) {
     const ways: string[] = []
@@ -120,7 +141,7 @@ function narrowed(actor: Actor, estateId: string, filter: WorkOrderFilter): Wher
     where.and(`${filter.overdue ? '' : 'NOT '}EXISTS (SELECT FROM clock c
       WHERE c.order_id = w.id AND c.overdue_at IS NOT NULL AND c.met_at IS NULL AND c.stopped_at IS NULL)`)
   }
-  search(where, 'w', estateId, filter.search, !scope.all || seesPersonal(actor, estateId))
+  if (found) searchFor(where, 'w', 'WO', found)
   return where
 }
 

@@ -59,6 +59,8 @@ export class RecordAndSearch0002 implements MigrationInterface {
       -- Lists in every direction of the same key; 0001 has (estate_id, opened_at DESC, id DESC), which reads both ways.
       CREATE INDEX request_by_status ON request (estate_id, status, registered_at DESC, id DESC);
       CREATE INDEX request_by_phone ON request (estate_id, contact_digits text_pattern_ops);
+      CREATE INDEX request_by_item ON request (item_id);
+      CREATE INDEX work_order_by_item ON work_order (item_id);
       CREATE INDEX evidence_by_person ON evidence (by_person, at) WHERE by_person IS NOT NULL;
     `)
 
@@ -80,7 +82,7 @@ export class RecordAndSearch0002 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       DROP INDEX IF EXISTS work_order_by_words, work_order_by_digits, request_by_words, request_by_digits;
-      DROP INDEX clock_met, work_order_completed, work_order_cancelled, request_by_status, request_by_phone, evidence_by_person;
+      DROP INDEX clock_met, work_order_completed, work_order_cancelled, request_by_status, request_by_phone, request_by_item, work_order_by_item, evidence_by_person;
       DROP FUNCTION record_change, board_item;
     `)
   }
