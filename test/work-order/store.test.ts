@@ -113,3 +113,55 @@ test('[DIS-2] the REPLY clock goes on with the order: one row, in the order’s 
   const [behind] = await database.dataSource.query('SELECT clocks FROM request WHERE id = $1', [order.requestId])
   expect(behind.clocks).toEqual({})
 })
+
+test('[OVD-1] a clock that an action finds run out, before any sweep came by, is overdue at its due time and told once', async () => {
+  const hasty = await createEstate(database.dataSource, { code: 'hasty', settings: { replyMinutes: 0 } })
+  const dispatcher = {
+    actor: hasty.people.dispatcher.actor,
+    callerId: hasty.people.dispatcher.accountId,
+    source: 'test',
+  }
+  const registered = await requests.register(dispatcher, {
+    estateId: hasty.id,
+    input: { ...wanted(), unitId: hasty.units['5-1803'], itemId: hasty.items.tap },
+  })
+  if (!registered.ok) throw new Error(JSON.stringify(registered.refusal))
+  const { id: requestId } = registered.value.request.request
+  const declined = await requests.act(dispatcher, {
+    requestId,
+    version: 1,
+    command: { action: 'DECLINE', input: { explanation: 'Not ours' } },
+  })
+  expect(declined).toMatchObject({ ok: true })
+  const events = await database.dataSource.query(
+    'SELECT position, kind, action, clock_kind FROM estate_event WHERE estate_id = $1 ORDER BY position',
+    [hasty.id],
+  )
+  expect(events).toEqual([
+    { position: 1, kind: 'REQUEST_CHANGED', action: 'REGISTER', clock_kind: null },
+    { position: 2, kind: 'REQUEST_OVERDUE', action: null, clock_kind: 'REPLY' },
+    { position: 3, kind: 'REQUEST_CHANGED', action: 'DECLINE', clock_kind: null },
+  ])
+  const [clock] = await database.dataSource.query(
+    'SELECT due_at, overdue_at, met_at FROM clock WHERE request_id = $1',
+    [requestId],
+  )
+  expect(clock.overdue_at).toEqual(clock.due_at)
+  expect(clock.met_at).toBeInstanceOf(Date)
+  expect(announced.at(-1)).toMatchObject({ estateId: hasty.id, position: 3 })
+})
+
+test('the live channel is told of each commit, with the earliest clock that it started, and of no refusal', async () => {
+  announced.length = 0
+  const order = await openedOrder()
+  const [registered, accepted] = announced
+  expect(announced).toHaveLength(2)
+  expect(registered?.earliestDueAt).toEqual(order.clocks[0]?.dueAt)
+  expect(accepted).toMatchObject({ estateId: estate.id, earliestDueAt: null })
+  await orders.act(caller('dispatcher'), {
+    workOrderId: order.id,
+    version: 1,
+    command: { action: 'ARCHIVE', input: {} },
+  })
+  expect(announced).toHaveLength(2)
+})
