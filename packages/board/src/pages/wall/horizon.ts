@@ -39,7 +39,7 @@ export function horizonView(
   wordsOf: (row: ClockRow) => readonly [place: string, below: string],
 ): HorizonView {
   const start = Math.floor(now / STEP_MS) * STEP_MS
-  const free = Array.from({ length: lanes }, () => 0)
+  const all = Array.from({ length: lanes }, (_, lane) => ({ lane, textEnd: 0, pole: 0 }))
   const flags: Flag[] = []
   const marks: { key: string; at: number }[] = []
   const within = ahead.filter((row) => row.dueAt - now <= HORIZON_MS)
@@ -50,13 +50,19 @@ export function horizonView(
     const pole = at * AXIS_REM
     const isLeft = pole + width > AXIS_REM
     const from = isLeft ? pole - width : pole
-    const lane = free.findIndex((until) => from >= until)
-    if (lane < 0) {
+    // A pole reaches down through the lanes below its own: it must not cross words there, nor these words another's pole.
+    const free = all.find(
+      ({ lane, textEnd }) =>
+        (textEnd === 0 || from >= textEnd + BETWEEN_REM) &&
+        all.every((other) => (other.lane > lane ? pole >= other.textEnd : other.lane === lane || other.pole <= from)),
+    )
+    if (!free) {
       marks.push({ key: row.key, at })
       continue
     }
-    free[lane] = (isLeft ? pole : pole + width) + BETWEEN_REM
-    flags.push({ ...row, at, lane, isLeft })
+    free.textEnd = isLeft ? pole : pole + width
+    free.pole = pole
+    flags.push({ ...row, at, lane: free.lane, isLeft })
   }
   return { flags, marks, count: within.length }
 }

@@ -4,10 +4,9 @@ import { Ticking } from '../../features/clock/ticking'
 import { zoned } from '../../features/clock/zoned'
 import { widthOf } from '../../lib/text-width'
 import { Icon } from '../../ui/icon'
-import type { ClockRow } from './clock-rows'
 import { FittedText } from './fitted-text'
 import { HorizonAxis, type HorizonProps } from './horizon-axis'
-import type { OverdueView } from './overdue'
+import type { OverdueRow, OverdueView } from './overdue'
 import { useMoves } from './use-moves'
 import type { WallWords } from './wall-words'
 
@@ -60,7 +59,7 @@ const Worst = memo(function Worst({
   timeZone,
   words,
 }: {
-  worst: ClockRow
+  worst: OverdueRow
   count: number
   timeZone: string
   words: WallWords
@@ -74,7 +73,7 @@ const Worst = memo(function Worst({
     )
   }
   return (
-    <div className="worst" data-testid="worst" data-serial={worst.item.serial}>
+    <div className={`worst ${worst.just ? 'just' : ''}`} data-testid="worst" data-serial={worst.item.serial}>
       <div className="tally">
         <div className="lab">
           <Icon name="overdue" />

@@ -17,7 +17,7 @@ export interface KindSum {
 export interface OverdueView {
   readonly mode: WallMode
   readonly count: number
-  readonly worst: ClockRow | null
+  readonly worst: OverdueRow | null
   /** Normal: the rows below the worst one. */
   readonly rows: readonly OverdueRow[]
   /** Normal: how many are not shown. */
@@ -75,14 +75,16 @@ export function overdueView(
   return {
     mode,
     count: overdue.length,
-    worst: overdue[0] ?? null,
-    rows: isNormal ? shown.map((row) => ({ ...row, just: now - row.dueAt < NEWS_MS })) : [],
+    worst: overdue[0] ? withNews(overdue[0], now) : null,
+    rows: isNormal ? shown.map((row) => withNews(row, now)) : [],
     more: isNormal ? rest.length - shown.length : 0,
     kinds: isFlooded ? kindSums(overdue) : [],
     dense: isFlooded ? overdue.slice(0, WORST_FLOODED) : [],
     latest: isFlooded && latest ? { ...latest, justNow: now - latest.dueAt < JUST_NOW_MS } : null,
   }
 }
+
+const withNews = (row: ClockRow, now: number): OverdueRow => ({ ...row, just: now - row.dueAt < NEWS_MS })
 
 const kindSums = (overdue: readonly ClockRow[]): KindSum[] =>
   WALL_CLOCKS.flatMap((kind) => {

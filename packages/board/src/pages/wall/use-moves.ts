@@ -10,12 +10,15 @@ export function useMoves<E extends HTMLElement>(): RefObject<E | null> {
   const tops = useRef<ReadonlyMap<string, number>>(new Map())
   useLayoutEffect(() => {
     const now = new Map<string, number>()
+    // Within the list: a list that moves as a whole takes its rows along.
+    const origin = list.current?.offsetTop ?? 0
     for (const row of list.current?.children ?? []) {
       if (!(row instanceof HTMLElement) || !row.dataset.key) continue
       const before = tops.current.get(row.dataset.key)
-      now.set(row.dataset.key, row.offsetTop)
-      if (before !== undefined && before !== row.offsetTop && !isStill())
-        row.animate([{ transform: `translateY(${before - row.offsetTop}px)` }, { transform: 'none' }], MOVE)
+      const top = row.offsetTop - origin
+      now.set(row.dataset.key, top)
+      if (before !== undefined && before !== top && !isStill())
+        row.animate([{ transform: `translateY(${before - top}px)` }, { transform: 'none' }], MOVE)
     }
     tops.current = now
   })

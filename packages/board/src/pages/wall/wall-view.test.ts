@@ -147,6 +147,7 @@ describe('what comes next', () => {
     expect(horizon!.flags.length + horizon!.marks.length).toBe(11)
     expect(horizon!.flags[0]!.item.id).toBe('h0')
     const width = 3.6 * 3.84
+    const poles = horizon!.flags.filter((flag) => flag.lane === 0).map((flag) => flag.at * AXIS_REM)
     for (const lane of [0, 1]) {
       const spans = horizon!.flags
         .filter((flag) => flag.lane === lane)
@@ -156,6 +157,9 @@ describe('what comes next', () => {
             : [flag.at * AXIS_REM, flag.at * AXIS_REM + width],
         )
       expect(spans.length).toBeGreaterThan(1)
+      // No pole from above goes through the words of the lower lane.
+      if (lane === 1)
+        for (const [from, to] of spans) expect(poles.filter((pole) => pole > from! && pole < to!)).toEqual([])
       for (const [from, to] of spans) expect(from! >= 0 && to! <= AXIS_REM).toBe(true)
       for (let one = 1; one < spans.length; one += 1) expect(spans[one]![0]!).toBeGreaterThan(spans[one - 1]![1]!)
     }
