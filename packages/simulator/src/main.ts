@@ -18,7 +18,7 @@ async function runDay(given: Options): Promise<number> {
           hours: given.hours,
           fromMinute,
           perDay: given.perDay,
-          month: new Date().getMonth() + 1,
+          month: given.month ?? new Date().getMonth() + 1,
           lateness: given.lateness,
         }),
       ),

@@ -10,6 +10,8 @@ export interface Options {
   readonly hours: number
   readonly perDay: number
   readonly from: string | null
+  /** 1 to 12; null: the present one. */
+  readonly month: number | null
   readonly lateness: number
   readonly settle: number
   readonly concurrency: number
@@ -57,6 +59,7 @@ const FLAGS = [
     default: '0',
   },
   { name: 'concurrency', takes: 'calls', about: 'Calls under way at once.', default: '12' },
+  { name: 'month', takes: '1-12', about: 'Whose season it is; default: the present one.', default: '' },
   {
     name: 'gentle',
     takes: null,
@@ -113,6 +116,7 @@ export function readOptions(args: readonly string[]): Options | null | { readonl
     hours: number('hours', 0.01, 24 * 31),
     perDay: number('per-day', 1, 100_000),
     from: text('from') || null,
+    month: text('month') === '' ? null : number('month', 1, 12),
     lateness: number('lateness', 0, 1),
     settle: number('settle', 0, 1_440),
     concurrency: number('concurrency', 1, 200),

@@ -15,7 +15,10 @@ export interface SessionParts {
   readonly url: string
   readonly door: Door
   readonly metrics: Metrics
+  /** No new calls; those under way come to their end. */
   readonly signal: AbortSignal
+  /** Nor do those. */
+  readonly cut: AbortSignal
 }
 
 /** The server says no to who we are, and trying again would not help. */
@@ -174,7 +177,7 @@ export class Session {
 
   /** One try. AWAY: nobody answered, or somebody who asks us to come back. */
   async #post<T>(body: string, token: string | null): Promise<Answer<T> | 'AWAY'> {
-    const { url, metrics, signal } = this.parts
+    const { url, metrics, signal, cut } = this.parts
     const sent = performance.now()
     try {
       const response = await fetch(`${url}/graphql`, {
@@ -185,7 +188,7 @@ export class Session {
           ...(this.#cookie === null ? {} : { cookie: this.#cookie }),
         },
         body,
-        signal: AbortSignal.any([signal, AbortSignal.timeout(CALL_TIMEOUT_MS)]),
+        signal: AbortSignal.any([cut, AbortSignal.timeout(CALL_TIMEOUT_MS)]),
       })
       const [cookie] = response.headers.getSetCookie()
       if (cookie) this.#cookie = cookie.split(';')[0] ?? null

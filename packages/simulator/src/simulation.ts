@@ -47,7 +47,7 @@ export interface Summary {
   readonly calls: number
   readonly p50Ms: number
   readonly p95Ms: number
-  /** All orders of the estate at the end, by status; statuses without any are left out. */
+  /** All orders of the estate at the end, by status; after a stop those that were seen in this run. */
   readonly orders: Readonly<Record<string, number>>
   /** Requests of this run, by status. */
   readonly requests: Readonly<Record<string, number>>
@@ -80,6 +80,8 @@ export interface RunParts {
 }
 
 const AT_REST_MS = 1_500
+/** Calls under way are given so long after a stop. */
+const PATIENCE_MS = 5_000
 
 export function startSimulation(options: SimulationOptions, parts: RunParts): Simulation {
   const metrics = new Metrics()
@@ -87,10 +89,12 @@ export function startSimulation(options: SimulationOptions, parts: RunParts): Si
   const { signal } = stopping
   // Everybody who waits for anything listens to it.
   setMaxListeners(0, signal)
+  const cutting = new AbortController()
+  setMaxListeners(0, cutting.signal)
   let world: World | null = null
   const run = async (): Promise<Summary> => {
     const door = new Door(options.concurrency)
-    const company = new Company(options, { url: options.url, door, metrics, signal })
+    const company = new Company(options, { url: options.url, door, metrics, signal, cut: cutting.signal })
     const facts = await company.begin()
     const turnstile: Turnstile | null = parts.gapMs
       ? new Turnstile(() => parts.gapMs?.(company, turnstile?.waiting ?? 0) ?? 0, signal)
@@ -102,14 +106,19 @@ export function startSimulation(options: SimulationOptions, parts: RunParts): Si
     await company.firstDesk
     await Promise.race([Promise.all([assembled, parts.source(facts)(company)]), aborted(signal)])
     await settle(world, parts.settleMs, signal)
-    const orders = signal.aborted ? {} : await company.count(world)
+    const counted = signal.aborted ? null : await company.count(world)
     stopping.abort()
+    // What is under way has happened for the server, so it is waited for and counted.
+    await door.empty(PATIENCE_MS)
+    cutting.abort()
     await company.gone()
-    return summary(metrics, world, orders)
+    return summary(metrics, world, counted ?? statusesOf(world, 'WORK_ORDER'))
   }
   const done = run().catch((error: unknown) => {
-    if (signal.aborted && world) return summary(metrics, world, {})
+    const inTheMiddle = signal.aborted && world
     stopping.abort()
+    cutting.abort()
+    if (inTheMiddle) return summary(metrics, inTheMiddle, statusesOf(inTheMiddle, 'WORK_ORDER'))
     throw error
   })
   return { metrics, world: () => world, done, stop: () => stopping.abort() }
@@ -341,10 +350,13 @@ async function settle(world: World, mostMs: number, signal: AbortSignal): Promis
   }
 }
 
+function statusesOf(world: World, kind: 'REQUEST' | 'WORK_ORDER'): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const item of world.items.values()) if (item.kind === kind) counts[item.status] = (counts[item.status] ?? 0) + 1
+  return counts
+}
+
 function summary(metrics: Metrics, world: World, orders: Record<string, number>): Summary {
-  const requests = new Map<string, number>()
-  for (const item of world.items.values())
-    if (item.kind === 'REQUEST') requests.set(item.status, (requests.get(item.status) ?? 0) + 1)
   const sorted = (map: ReadonlyMap<string, number>) => Object.fromEntries([...map].sort((a, b) => b[1] - a[1]))
   return {
     seconds: Math.round((performance.now() - metrics.startedAt) / 100) / 10,
@@ -355,7 +367,7 @@ function summary(metrics: Metrics, world: World, orders: Record<string, number>)
     p50Ms: metrics.percentile(0.5),
     p95Ms: metrics.percentile(0.95),
     orders,
-    requests: sorted(requests),
+    requests: statusesOf(world, 'REQUEST'),
     byAction: sorted(metrics.byAction),
     expectedRefusals: sorted(metrics.expected),
     unexpectedRefusals: metrics.unexpected,

@@ -22,6 +22,12 @@ export class Door {
 
   constructor(private readonly most: number) {}
 
+  /** Resolves when nobody is inside or waiting, or after so many real milliseconds. */
+  async empty(withinMs: number): Promise<void> {
+    const until = Date.now() + withinMs
+    while (this.#inside > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+
   async through<T>(work: () => Promise<T>): Promise<T> {
     if (this.#inside >= this.most) await new Promise<void>((enter) => this.#waiting.push(enter))
     else this.#inside++
