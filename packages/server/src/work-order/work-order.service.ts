@@ -21,7 +21,7 @@ import {
 import { earliestDue, orderCardOf, ranOut, writeChange } from '../request/change.store.js'
 import { evidenceSince, readReplay } from '../request/request.store.js'
 import type { StoredOrder } from '../request/rows.js'
-import { lockAndRead, type LockedOrder, readAlternatives } from './work-order.store.js'
+import { lockAndRead, type LockedOrder, type LockRequest, readAlternatives } from './work-order.store.js'
 
 /** One call of one action. */
 export interface ActCall {
@@ -183,24 +183,21 @@ export class WorkOrderService {
   }
 }
 
-/** The person and the items of the price list that a command names. */
-const namedBy = ({
-  action,
-  input,
-}: Command): { readonly personId: string | null; readonly itemIds: readonly string[] } => {
+/** The person and the items of the price list that a command names; items only where it speaks of prices. */
+const namedBy = ({ action, input }: Command): Pick<LockRequest, 'personId' | 'itemIds'> => {
   switch (action) {
     case 'REQUEST_ASSESSMENT':
-      return { personId: input.assessorId, itemIds: [] }
+      return { personId: input.assessorId, itemIds: null }
     case 'DISPATCH':
-      return { personId: input.technicianId ?? null, itemIds: [] }
+      return { personId: input.technicianId ?? null, itemIds: null }
     case 'ASSIGN':
     case 'REASSIGN':
-      return { personId: input.technicianId, itemIds: [] }
+      return { personId: input.technicianId, itemIds: null }
     case 'QUOTE':
     case 'RECORD_ASSESSMENT':
       return { personId: null, itemIds: (input.lines ?? []).flatMap(({ itemId }) => itemId ?? []) }
     default:
-      return { personId: null, itemIds: [] }
+      return { personId: null, itemIds: null }
   }
 }
 

@@ -26,8 +26,8 @@ export interface LockRequest {
   readonly personId: string | null
   /** Who acts: a counter item is assigned to who serves it. */
   readonly actorPersonId: string | null
-  /** Items that the command's lines name. */
-  readonly itemIds: readonly string[]
+  /** Items that the command's lines name, and the order's own is read with them; null: the command speaks of no price. */
+  readonly itemIds: readonly string[] | null
   readonly callerId: string
   readonly key: string | null
 }
@@ -42,7 +42,8 @@ SELECT o.*, t.now, ${ESTATE_COLUMNS}, b.code AS building_code, u.room, i.short_n
   (SELECT jsonb_object_agg(p.id, p.names) FROM person p WHERE p.id IN (o.assignee_id, $2, $3)) AS people,
   (SELECT ${personFacts('n', 'p', 't.now')} FROM technician n JOIN person p ON p.id = n.person_id
     WHERE n.person_id = $2 AND n.estate_id = o.estate_id) AS person,
-  (SELECT jsonb_agg(${itemFacts('s')}) FROM service_item s WHERE s.id = ANY($4::uuid[]) AND s.estate_id = o.estate_id) AS items,
+  (SELECT jsonb_agg(${itemFacts('s')}) FROM service_item s
+    WHERE $4::uuid[] IS NOT NULL AND (s.id = ANY($4) OR s.id = o.item_id) AND s.estate_id = o.estate_id) AS items,
   ${replayOf('$5', '$6')} AS replay
 FROM o CROSS JOIN t
   JOIN estate e ON e.id = o.estate_id
