@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hashPassword } from '@dispatch/server/platform/auth/passwords'
-import { createEstate } from '../support/estate.js'
+import { createEstate, type PersonKey, type TestPerson } from '../support/estate.js'
 import { startTestServer, type TestServer } from '../support/server.js'
 
 const PASSWORD = 'correct horse battery staple'
@@ -264,6 +264,102 @@ describe('revoking', () => {
       revokeAccount: { code: 'NOT_FOUND' },
     })
     expect(await admin.ask(REVOKE, { id: crypto.randomUUID() })).toMatchObject({ revokeAccount: { code: 'NOT_FOUND' } })
+  })
+})
+
+describe('revoking and restoring by rank', () => {
+  const call = (verb: 'revokeAccount' | 'restoreAccount') =>
+    `mutation ($id: ID!) { done: ${verb}(accountId: $id) { __typename ... on Refusal { code reason facts } } }`
+  const say = async (who: PersonKey | TestPerson, verb: 'revokeAccount' | 'restoreAccount', id: string) => {
+    const { done } = await (await it.as(who)).ask<{ done: { __typename: string; code?: string; facts?: unknown } }>(
+      call(verb),
+      { id },
+    )
+    return done.code ?? done.__typename
+  }
+  const role = (person: TestPerson, estateId: string, name: string) =>
+    it.database.dataSource.query(`INSERT INTO person_role (person_id, estate_id, role) VALUES ($1, $2, $3)`, [
+      person.id,
+      estateId,
+      name,
+    ])
+  const audits = async (action: string, accountId: string): Promise<{ estate_id: string; role: string }[]> =>
+    it.database.dataSource.query(
+      'SELECT estate_id, role FROM audit WHERE action = $1 AND record_id = $2 ORDER BY estate_id',
+      [action, accountId],
+    )
+  const isDisabled = async (accountId: string): Promise<boolean> => {
+    const [row] = await it.database.dataSource.query('SELECT disabled_at FROM account WHERE id = $1', [accountId])
+    return (row as { disabled_at: Date | null }).disabled_at !== null
+  }
+
+  test('nobody is revoked or restored by who stands below him, an auditor only by the general manager', async () => {
+    const { people, id: estateId } = await createEstate(it.database.dataSource, { code: 'ranks' })
+    const verdicts = async (verb: 'revokeAccount' | 'restoreAccount') => [
+      await say(people.hr, verb, people.general.accountId),
+      await say(people.hr, verb, people.manager.accountId),
+      await say(people.manager, verb, people.general.accountId),
+      await say(people.hr, verb, people.auditor.accountId),
+      await say(people.manager, verb, people.auditor.accountId),
+    ]
+    expect(await verdicts('revokeAccount')).toEqual(Array.from({ length: 5 }, () => 'FORBIDDEN'))
+    expect(await isDisabled(people.general.accountId)).toBe(false)
+
+    for (const [who, whom] of [
+      ['manager', 'hr'],
+      ['general', 'auditor'],
+      ['general', 'manager'],
+    ] as const)
+      expect([whom, await say(people[who], 'revokeAccount', people[whom].accountId)]).toEqual([whom, 'Done'])
+    await it.database.dataSource.query('UPDATE account SET disabled_at = NULL WHERE id = $1', [people.hr.accountId])
+    await it.database.dataSource.query('UPDATE session SET revoked_at = NULL WHERE id = $1', [people.hr.sessionId])
+    expect(await say(people.hr, 'restoreAccount', people.manager.accountId)).toBe('FORBIDDEN')
+    expect(await say(people.hr, 'restoreAccount', people.auditor.accountId)).toBe('FORBIDDEN')
+    expect(await isDisabled(people.auditor.accountId)).toBe(true)
+    expect(await audits('REVOKE_ACCOUNT', people.auditor.accountId)).toEqual([
+      { estate_id: estateId, role: 'GENERAL_MANAGER' },
+    ])
+  })
+
+  test('who works in two estates is revoked by an administrator of both only, and both audits say so', async () => {
+    const [one, two] = [
+      await createEstate(it.database.dataSource, { code: 'one' }),
+      await createEstate(it.database.dataSource, { code: 'two' }),
+    ]
+    const { chen, hr, general } = one.people
+    await role(chen, two.id, 'SERVICE_LEAD')
+    expect(await say(hr, 'revokeAccount', chen.accountId)).toBe('FORBIDDEN')
+    expect(await isDisabled(chen.accountId)).toBe(false)
+    // In the second estate he stands below: his rank of the first does not count there.
+    await role(general, two.id, 'ADMIN_HR')
+    await role(one.people.manager, two.id, 'CENTRE_MANAGER')
+    expect(await say(general, 'revokeAccount', one.people.manager.accountId)).toBe('FORBIDDEN')
+
+    expect(await say(general, 'revokeAccount', chen.accountId)).toBe('Done')
+    expect(await audits('REVOKE_ACCOUNT', chen.accountId)).toEqual([
+      { estate_id: one.id, role: 'GENERAL_MANAGER' },
+      { estate_id: two.id, role: 'ADMIN_HR' },
+    ])
+    expect(await say(hr, 'restoreAccount', chen.accountId)).toBe('FORBIDDEN')
+    expect(await isDisabled(chen.accountId)).toBe(true)
+  })
+
+  test('a restored account signs in again, with none of its old sessions; doing it twice changes nothing', async () => {
+    const { people } = await createEstate(it.database.dataSource, { code: 'restored' })
+    const { accountId } = people.dispatcher
+    await it.database.dataSource.query('UPDATE account SET password_hash = $2 WHERE id = $1', [
+      accountId,
+      await hashPassword(PASSWORD),
+    ])
+    const before = await signIn('restored-dispatcher')
+    expect(await say(people.hr, 'revokeAccount', accountId)).toBe('Done')
+    expect((await signIn('restored-dispatcher')).answer.reason).toBe('accountDisabled')
+    for (let times = 0; times < 2; times++) expect(await say(people.hr, 'restoreAccount', accountId)).toBe('Done')
+    expect((await signIn('restored-dispatcher')).answer.__typename).toBe('SignIn')
+    expect((await refresh(before.cookie)).answer.reason).toBe('signInNeeded')
+    expect(await audits('RESTORE_ACCOUNT', accountId)).toHaveLength(1)
+    expect(await say(people.hr, 'restoreAccount', crypto.randomUUID())).toBe('NOT_FOUND')
+    expect(await say(people.hr, 'restoreAccount', it.estate.people.lead.accountId)).toBe('NOT_FOUND')
   })
 })
 

@@ -55,13 +55,25 @@ export class SessionResolver {
 
   @Mutation(() => DoneResult, {
     description:
-      'Disables an account: its sessions end and its sockets are closed at once, on every server. Example: revokeAccount(accountId: "0196f3a1-7c00-7000-8000-0000000000b1") { ... on Done { ok } }',
+      'Disables an account: its sessions end and its sockets are closed at once, on every server. For an administrator of all its estates who stands below it in none. Example: revokeAccount(accountId: "0196f3a1-7c00-7000-8000-0000000000b1") { ... on Done { ok } }',
   })
   async revokeAccount(
     @Arg('accountId', () => ID, { description: 'Example: "0196f3a1-7c00-7000-8000-0000000000b1"' }) accountId: string,
     @Ctx() context: GraphQLContext,
   ): Promise<typeof DoneResult> {
     const refusal = await this.accounts.revoke(caller(context), accountId)
+    return refusal ? refusalView(refusal, context.locale) : { ok: true }
+  }
+
+  @Mutation(() => DoneResult, {
+    description:
+      'Lets a disabled account sign in again, for whoever may revoke it. Example: restoreAccount(accountId: "0196f3a1-7c00-7000-8000-0000000000b1") { ... on Done { ok } }',
+  })
+  async restoreAccount(
+    @Arg('accountId', () => ID, { description: 'Example: "0196f3a1-7c00-7000-8000-0000000000b1"' }) accountId: string,
+    @Ctx() context: GraphQLContext,
+  ): Promise<typeof DoneResult> {
+    const refusal = await this.accounts.restore(caller(context), accountId)
     return refusal ? refusalView(refusal, context.locale) : { ok: true }
   }
 

@@ -19,7 +19,8 @@ const only = (roles: readonly Role[], scope?: AppScope): Access => ({
 
 const READERS = [...STAFF_ROLES, 'RESIDENT', 'AUDITOR', 'CLIENT_APP'] as const satisfies readonly Role[]
 const BOARD = only([...STAFF_ROLES, 'AUDITOR', 'WALL_DISPLAY', 'CLIENT_APP'], 'BOARD_READ')
-const ADMINISTRATORS = ['ADMIN_HR', 'CENTRE_MANAGER', 'GENERAL_MANAGER'] as const satisfies readonly Role[]
+/** The highest first. */
+const ADMINISTRATORS = ['GENERAL_MANAGER', 'CENTRE_MANAGER', 'ADMIN_HR'] as const satisfies readonly Role[]
 
 const camel = (words: string): string =>
   words.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
@@ -72,6 +73,7 @@ export const POLICY: Readonly<Record<string, Access>> = Object.freeze({
   refresh: everybody,
   signOut: everybody,
   revokeAccount: only(ADMINISTRATORS),
+  restoreAccount: only(ADMINISTRATORS),
   createDevice: only(ADMINISTRATORS),
   revokeDevice: only(ADMINISTRATORS),
   ...Object.fromEntries(requestActions),
@@ -94,9 +96,21 @@ export function denial(field: string, actor: Actor | null, args: Readonly<Record
 export const permittedOperations = (actor: Actor | null): string[] =>
   Object.keys(POLICY).filter((field) => denial(field, actor, {}) === null)
 
-/** The role in which somebody administers accounts and devices of an estate; null: he does not. */
-export const administratorRole = (actor: Actor, estateId: string): Role | null =>
-  rolesIn(actor, estateId).find((role) => ADMINISTRATORS.some((each) => each === role)) ?? null
+/** The role in which somebody administers accounts and devices of an estate, his highest; null: he does not. */
+export function administratorRole(actor: Actor, estateId: string): Role | null {
+  const held = rolesIn(actor, estateId)
+  return ADMINISTRATORS.find((role) => held.includes(role)) ?? null
+}
+
+/** Who is over whom; everybody else is below. An auditor checks the managers, so only the highest may touch his account. */
+const RANKS: Partial<Record<Role, number>> = { ADMIN_HR: 1, CENTRE_MANAGER: 2, GENERAL_MANAGER: 3, AUDITOR: 3 }
+const rankOf = (role: Role): number => RANKS[role] ?? 0
+
+/** Whether somebody may disable and restore the account of a person with these roles in the estate: none of them stands above his own. */
+export function administers(actor: Actor, estateId: string, roles: readonly Role[]): boolean {
+  const own = administratorRole(actor, estateId)
+  return own !== null && roles.every((role) => rankOf(role) <= rankOf(own))
+}
 
 function estateOf(args: Readonly<Record<string, unknown>>): string | null {
   const input = args.input as { estateId?: unknown } | null | undefined
