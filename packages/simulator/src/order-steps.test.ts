@@ -201,14 +201,17 @@ describe('what somebody does who looks at an order', () => {
   })
 
   test('[QUO-5] finds at the door that it costs more: a new quote, consent to it, then the price, then the work', () => {
-    const fate = { requote: 'ACCEPTED', extraMinor: 2_000 } as const
+    const fate = { requote: 'ACCEPTED' } as const
     const mine = { status: 'ARRIVED', assignee: { id: 'me', name: names }, amount: money(3_000) } as const
     const first = { no: 1, onSite: false, current: true, consented: true }
     const see = (more: Partial<Order>) => nextStep(order({ ...mine, ...more }), viewer('TECHNICIAN'), around(fate))
     expect(see({ quotes: [first] })?.call).toMatchObject({
       action: 'QUOTE',
-      input: { lines: [{ unitPriceMinor: 3_000 }, { unitPriceMinor: 2_000 }] },
+      input: { lines: [{ itemId: 'item', quantity: 2, unitPriceMinor: 3_000 }] },
     })
+    // QUO-6: what was assessed on site he does not price anew.
+    const unlisted = { ...order().item, price: null }
+    expect(see({ quotes: [first], item: unlisted })?.action).toBe('CONFIRM_PRICE')
     const second = { no: 2, onSite: true, current: true, consented: false }
     const quotes = [{ ...first, current: false }, second]
     const before = history('QUOTE', 'CONSENT', 'DISPATCH', 'RECEIVE', 'ARRIVE', 'QUOTE')

@@ -339,8 +339,9 @@ function inTheField(seen: Seen): Step | null {
       if (fate.absent && times('SUSPEND') === 0) return suspend(seen, SAID.absent)
       if (fate.cancelAt === 'ARRIVED') return callOff(order, delays.look)
       if (!paid) return step('START', delays.look, {})
-      if (fate.requote !== 'NONE' && !order.quotes.some(({ onSite }) => onSite))
-        return step('QUOTE', delays.look, { lines: requoteLines(order, fate) })
+      // QUO-6: what was assessed on site is not priced anew by the technician.
+      if (fate.requote !== 'NONE' && order.item.price && !order.quotes.some(({ onSite }) => onSite))
+        return step('QUOTE', delays.look, { lines: [oneMore(order, order.item.price.amount)] })
       if (!quote) return null
       if (!quote.consented)
         return fate.requote === 'REFUSED'
@@ -391,10 +392,13 @@ const suspend = ({ order, around }: Seen, reason: string): Step =>
 const callOff = (order: Order, minutes: number, reason: string = phrase(order, SAID.cancelled)): Step =>
   step('REQUEST_CANCEL', minutes, { reason })
 
-const requoteLines = (order: Order, fate: Fate) => [
-  { text: order.item.name.zhHant, quantity: 1, unitPriceMinor: order.amount?.amount ?? 0 },
-  { text: SAID.extra, quantity: 1, unitPriceMinor: fate.extraMinor },
-]
+/** Found at the door: there is one more of them to do, at the list's price. */
+const oneMore = (order: Order, listMinor: number) => ({
+  itemId: order.item.id,
+  text: order.item.name.zhHant,
+  quantity: listMinor > 0 ? Math.round((order.amount?.amount ?? 0) / listMinor) + 1 : 1,
+  unitPriceMinor: listMinor,
+})
 
 /** The customer tries it out. */
 function accepted({ order, around: { fate, customerHasApp }, times }: Seen): Step | null {

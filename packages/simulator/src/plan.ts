@@ -46,7 +46,6 @@ export interface Fate {
   readonly unable: boolean
   readonly absent: boolean
   readonly requote: 'NONE' | 'ACCEPTED' | 'REFUSED'
-  readonly extraMinor: number
   readonly partsMissing: boolean
   readonly stops: boolean
   /** How often the customer sends the work back; the second time it goes to a manager. */
@@ -323,7 +322,6 @@ function drawFate(
           ? 'REFUSED'
           : 'ACCEPTED'
         : 'NONE',
-    extraMinor: random.whole(4, 30) * 500,
     partsMissing: random.chance(0.04),
     stops: random.chance(0.008),
     rejections: unhappy < 0.015 ? 2 : unhappy < 0.075 ? 1 : 0,

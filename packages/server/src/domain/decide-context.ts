@@ -39,7 +39,7 @@ export interface Facts {
   readonly person?: PersonFacts | null
   /** DIS-1: people of the estate, from whom a refusal says who could. */
   readonly alternatives?: readonly PersonFacts[]
-  /** The price-list items that the command's lines name. */
+  /** The price-list items that the command's lines name, and the order's own. */
   readonly items?: readonly ItemFacts[]
 }
 

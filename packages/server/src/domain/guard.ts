@@ -11,9 +11,12 @@ import { isBlank, isInstant, type LooseInput } from './form.js'
 import { isPaymentAction, PAYMENTS, settledForWriteOff } from './payment.js'
 import {
   amountOf,
+  amountOfLines,
   currentQuote,
   isConsented,
   isOffList,
+  isOffPrice,
+  ownListPrice,
   isPaid,
   isPriceConfirmed,
   makeQuote,
@@ -123,11 +126,14 @@ const namedPersonFits = ({ order, ctx }: GuardArgs, id: string): Refusal | null 
   return personFits(order, person, ctx.facts.alternatives ?? [], { rule: 'DIS-1', mustBeOnDuty: true })
 }
 
-/** INT-9: an order opened by the one who would serve it wants a dispatcher's confirmation: that of somebody else. */
+/**
+ * INT-9: an order opened by the one who would serve it wants a dispatcher's confirmation, that of somebody else; and it is never
+ * himself who names him, however often others have named somebody before.
+ */
 const notPrivate = ({ order, ctx: { actor } }: GuardArgs, technicianId: string): Refusal | null => {
   if (technicianId !== order.openedBy || isCounterItem(order)) return null
-  const confirmsNow = hasRole(actor, order.estateId, 'DISPATCHER') && actor.personId !== technicianId
-  return confirmsNow || order.confirmedByDispatcher ? null : unmet('INT-9', 'privateJob', {})
+  const confirmed = order.confirmedByDispatcher || hasRole(actor, order.estateId, 'DISPATCHER')
+  return confirmed && actor.personId !== technicianId ? null : unmet('INT-9', 'privateJob', {})
 }
 
 const newAppointment = (at: Date, { order, ctx }: GuardArgs): Refusal | null => {
@@ -154,12 +160,23 @@ const pricesMayBe = (
 ): Refusal | null => {
   const lines = input.lines ?? []
   const own = supervises(ctx.actor, order.estateId, order.department)
-  if (!isOffList(lines, itemsOf(ctx))) {
+  const offPrice = isOffPrice(order, lines, itemsOf(ctx))
+  if (!offPrice) {
     // A supervisor is in the table for prices off the list; quoting by the list is the dispatcher's or the technician's.
     const only = role === 'DEPARTMENT_SUPERVISOR' && order.assigneeId !== ctx.actor.personId
     return only ? refuse('FORBIDDEN', 'QUO-6', 'quoteNotSupervisors', {}) : null
   }
   if (own && !isBlank(input.offListReason)) return null
+  const { department } = order
+  if (offPrice === 'COST') {
+    const asked = amountOfLines(lines)
+    const cost = order.facts.assessment?.costMinor ?? 0
+    return unmet('QUO-6', 'costDiffers', { ...money(order, cost), askedMinor: asked, department })
+  }
+  if (offPrice === 'UNLISTED') {
+    const listMinor = ownListPrice(order, itemsOf(ctx)) ?? 0
+    return unmet('QUO-6', 'lineOffList', { listMinor, currency: order.currency, department })
+  }
   const first = lines.findIndex((line) => isOffList([line], itemsOf(ctx)))
   const line = lines[first]
   const listed = itemsOf(ctx).find((item) => item.id === line?.itemId)?.priceMinor ?? 0
@@ -168,7 +185,7 @@ const pricesMayBe = (
     listMinor: listed,
     askedMinor: line?.unitPriceMinor ?? 0,
     currency: order.currency,
-    department: order.department,
+    department,
   })
 }
 
@@ -226,7 +243,7 @@ export const GUARDS = {
   ),
   pricesByList: onInput<'QUOTE' | 'RECORD_ASSESSMENT'>(
     'QUO-6',
-    "prices are the list's, or the department's supervisor quotes with a reason",
+    "prices are the list's (no line beside it where the order's item has a list price) or the cost assessed, or the department's supervisor quotes with a reason",
     pricesMayBe,
   ),
   pricedOrAssessed: onInput<'QUOTE'>(

@@ -49,12 +49,42 @@ export const outstanding = (
 const itemOf = (line: QuoteLineInput, items: readonly ItemFacts[]): ItemFacts | null =>
   items.find((item) => item.id === line.itemId) ?? null
 
+/** CAT-2: what the list says of the order's own item, in minor units; null where it is assessed on site. */
+export const ownListPrice = (order: Pick<WorkOrder, 'itemId'>, items: readonly ItemFacts[]): number | null =>
+  items.find((item) => item.id === order.itemId)?.priceMinor ?? null
+
+/** Sum of the lines, in minor units. */
+export const amountOfLines = (lines: readonly QuoteLineInput[]): number =>
+  sum(lines.map((line) => multiply(line.unitPriceMinor, line.quantity) ?? 0)) ?? 0
+
 /** QUO-6: whether any line is priced above or below the price list. */
 export const isOffList = (lines: readonly QuoteLineInput[], items: readonly ItemFacts[]): boolean =>
   lines.some((line) => {
     const listed = itemOf(line, items)?.priceMinor ?? null
     return listed !== null && listed !== line.unitPriceMinor
   })
+
+/**
+ * QUO-6: whether a quote departs from what is known of the price, so that only the department's supervisor may make it.
+ * LISTED: a line differs from its item's list price. UNLISTED: the order's own item has a list price and the quote leaves it out,
+ * or puts a line beside the list. COST: the job was assessed, and the amount is not the cost found. Out of scope (INT-8) the
+ * supervisor has set the fee already, and the quote has to be that fee.
+ */
+export const isOffPrice = (
+  order: Pick<WorkOrder, 'itemId' | 'facts'>,
+  lines: readonly QuoteLineInput[],
+  items: readonly ItemFacts[],
+): 'LISTED' | 'UNLISTED' | 'COST' | null => {
+  if (lines.length === 0) return null
+  if (isOffList(lines, items)) return 'LISTED'
+  if (order.facts.approvedFee) return null
+  if (ownListPrice(order, items) !== null) {
+    const listed = lines.every((line) => itemOf(line, items)) && lines.some((line) => line.itemId === order.itemId)
+    return listed ? null : 'UNLISTED'
+  }
+  const cost = order.facts.assessment?.costMinor ?? null
+  return cost === null || amountOfLines(lines) === cost ? null : 'COST'
+}
 
 /**
  * The next quote of an order. The lines have passed the form's check, so that their amounts are exact.
@@ -75,8 +105,8 @@ export const makeQuote = (
     unitPriceMinor: line.unitPriceMinor,
     listPriceMinor: itemOf(line, items)?.priceMinor ?? null,
   })),
-  amountMinor: sum(input.lines.map((line) => multiply(line.unitPriceMinor, line.quantity) ?? 0)) ?? 0,
+  amountMinor: amountOfLines(input.lines),
   onSite: ON_SITE.includes(order.status),
-  offListReason: isOffList(input.lines, items) ? (input.offListReason ?? null) : null,
+  offListReason: isOffPrice(order, input.lines, items) ? (input.offListReason ?? null) : null,
   by,
 })

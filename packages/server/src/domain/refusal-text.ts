@@ -200,6 +200,16 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
     '报价第 {line} 行 {askedMinor} 与标准价 {listMinor} 不同，须由{department}主管报价并说明理由。',
     'Line {line} asks {askedMinor}, the list says {listMinor}. The supervisor of {department} has to quote it, with the reason.',
   ),
+  lineOffList: t(
+    '此單的項目有標準價 {listMinor}：報價須按標準列出該項目，不能另列標準外的收費；否則須由{department}主管報價並說明理由。',
+    '此单的项目有标准价 {listMinor}：报价须按标准列出该项目，不能另列标准外的收费；否则须由{department}主管报价并说明理由。',
+    'The item of this order has a list price ({listMinor}): quote it, and nothing beside the list. Otherwise the supervisor of {department} has to quote, with the reason.',
+  ),
+  costDiffers: t(
+    '評估的費用是 {amountMinor}，報價 {askedMinor} 與之不同，須由{department}主管報價並說明理由。',
+    '评估的费用是 {amountMinor}，报价 {askedMinor} 与之不同，须由{department}主管报价并说明理由。',
+    'The cost was assessed at {amountMinor}, the quote asks {askedMinor}. The supervisor of {department} has to quote it, with the reason.',
+  ),
   quoteNotSupervisors: t(
     '按標準價的報價由調度（現場由服務人員）作出；主管只報與標準價不同的價格。',
     '按标准价的报价由调度（现场由服务人员）作出；主管只报与标准价不同的价格。',

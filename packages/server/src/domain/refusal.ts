@@ -58,6 +58,8 @@ export type RefusalReason =
   | 'itemOfOtherVersion'
   | 'assessFirst'
   | 'priceOffList'
+  | 'lineOffList'
+  | 'costDiffers'
   | 'quoteNotSupervisors'
   | 'feeDiffers'
   | 'notToldPaid'

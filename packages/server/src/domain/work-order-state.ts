@@ -127,7 +127,7 @@ export interface WorkOrder {
 
   readonly assessorId: string | null
   readonly assigneeId: string | null
-  /** INT-9: opened by the one who would serve it, so a dispatcher must confirm it before dispatch. */
+  /** INT-9: a dispatcher other than the one who opened it has dispatched it, or named who serves. */
   readonly confirmedByDispatcher: boolean
 
   readonly dispatchedAt: Date | null

@@ -386,8 +386,54 @@ describe('price and consent', () => {
     ])
     expect(assessed).toMatchObject({ status: 'QUOTED', facts: { assessment: { feasible: true, costMinor: 30_000 } } })
     expect(assessed.quotes).toMatchObject([{ no: 1, amountMinor: 30_000, lines: [{ listPriceMinor: null }] }])
-    // Now that it was assessed, the dispatcher may quote it anew.
-    expect(attempt(assessed, ['QUOTE', 'dispatcher', { lines: [line('pipe', 28_000)] }]).ok).toBe(true)
+    // Now that it was assessed, the dispatcher may quote just that anew.
+    expect(attempt(assessed, ['QUOTE', 'dispatcher', { lines: [line('pipe', 30_000)] }]).ok).toBe(true)
+  })
+
+  it('[QUO-6] above or below the assessed cost only the department supervisor quotes, with a reason', () => {
+    const assessed = run(opened('pipe'), [
+      TOLD,
+      ['REQUEST_ASSESSMENT', 'dispatcher', { assessorId: 'tom' }],
+      ['RECORD_ASSESSMENT', 'tech', { feasible: true, lines: [line('pipe', 50_000)], note: 'Two metres' }],
+    ])
+    const free = (unitPriceMinor: number) => [{ text: 'Pipe', quantity: 1, unitPriceMinor }]
+    for (const lines of [free(5), free(50_001), [line('pipe', 28_000)]]) {
+      expect(refused(assessed, ['QUOTE', 'dispatcher', { lines, offListReason: 'x' }])).toMatchObject({
+        code: 'UNMET',
+        rule: 'QUO-6',
+        reason: 'costDiffers',
+        facts: { amountMinor: 50_000, currency: 'CNY' },
+      })
+    }
+    expect(attempt(assessed, ['QUOTE', 'dispatcher', { lines: free(50_000) }]).ok).toBe(true)
+    expect(refused(assessed, ['QUOTE', 'supervisor', { lines: free(28_000) }]).reason).toBe('costDiffers')
+    const quote = run(assessed, [['QUOTE', 'supervisor', { lines: free(28_000), offListReason: 'Own pipe' }]]).quotes[1]
+    expect(quote).toMatchObject({ amountMinor: 28_000, offListReason: 'Own pipe', by: { personId: 'sam' } })
+    const onSite = run(assessed, [consent(), dispatchTo('tom'), RECEIVE, ARRIVE])
+    expect(refused(onSite, ['QUOTE', 'tech', { lines: free(60_000) }]).reason).toBe('costDiffers')
+  })
+
+  it('[QUO-6] [CAT-2] leaving out the item does not get round the list', () => {
+    const free = (unitPriceMinor: number) => ({ text: 'Tap', quantity: 1, unitPriceMinor })
+    const onSite = tap(TO_ARRIVED)
+    for (const lines of [[free(30_000)], [free(0)], [line('tap'), free(500)], [line('copying')]]) {
+      expect(refused(onSite, ['QUOTE', 'tech', { lines }])).toMatchObject({
+        code: 'UNMET',
+        rule: 'QUO-6',
+        reason: 'lineOffList',
+        facts: { listMinor: 8000, currency: 'CNY', department: 'ENGINEERING' },
+      })
+      expect(refused(tap(), ['QUOTE', 'dispatcher', { lines }]).rule).toBe('QUO-6')
+      expect(refused(onSite, ['QUOTE', 'supervisor', { lines }]).reason).toBe('lineOffList')
+      const quote = run(onSite, [['QUOTE', 'supervisor', { lines, offListReason: 'Brass' }]]).quotes[1]
+      expect(quote).toMatchObject({ offListReason: 'Brass', by: { role: 'DEPARTMENT_SUPERVISOR' } })
+    }
+    expect(attempt(onSite, ['QUOTE', 'tech', { lines: [line('tap', 8000, 2), line('copying')] }]).ok).toBe(true)
+    // An assessor is not his own price list either.
+    const asked = tap([['REQUEST_ASSESSMENT', 'dispatcher', { assessorId: 'tom' }]])
+    expect(
+      refused(asked, ['RECORD_ASSESSMENT', 'tech', { feasible: true, lines: [free(50_000)], note: 'x' }]).reason,
+    ).toBe('lineOffList')
   })
 
   it('[QUO-3] not feasible: reason and explanation, and the order is cancelled with every clock stopped', () => {
@@ -765,6 +811,29 @@ describe('dispatch', () => {
       'privateJob',
     ])
     expect(attempt(away, ['REASSIGN', 'dispatcher', { technicianId: 'dual', reason: 'Tom is ill' }]).ok).toBe(true)
+  })
+
+  it('[INT-9] a dispatcher who named somebody else has not confirmed that the opener serves it himself', () => {
+    const own = run(opened('tap', { actor: 'dispatcherTech' }), [...quoted(), consent()])
+    const tom = run(own, [['DISPATCH', 'otherDispatcher', { technicianId: 'tom', agreedWith: 'Tom' }]])
+    const back: Step = ['REASSIGN', 'dispatcherTech', { technicianId: 'dual', reason: 'I am nearer' }]
+    expect(why(refused(tom, back))).toEqual(['UNMET', 'INT-9', 'privateJob'])
+    // Named once by another, taken away again, and back: again not by himself.
+    const round = run(own, [dispatchTo('dual'), ['REASSIGN', 'dispatcher', { technicianId: 'tom', reason: 'Closer' }]])
+    expect(why(refused(round, back))).toEqual(['UNMET', 'INT-9', 'privateJob'])
+    for (const actor of ['otherDispatcher', 'supervisor'] as const) {
+      expect(run(tom, [['REASSIGN', actor, { technicianId: 'dual', reason: 'Tom is ill' }]]).assigneeId).toBe('dual')
+    }
+    // Sent to the department by another dispatcher: its supervisor may name him, he himself may not.
+    const department = run(own, [dispatchTo(null)])
+    const head = person('dual', ['DEPARTMENT_SUPERVISOR', 'TECHNICIAN'], ['ENGINEERING'])
+    const self = decide(
+      department,
+      { action: 'ASSIGN', input: { technicianId: 'dual' } },
+      { ...context({}, { technicianId: 'dual' }), actor: head },
+    )
+    expect(self).toMatchObject({ ok: false, refusal: { rule: 'INT-9', reason: 'privateJob' } })
+    expect(attempt(department, ['ASSIGN', 'supervisor', { technicianId: 'dual' }]).ok).toBe(true)
   })
 
   it('[SET-1] a prepaid item is not dispatched before it is paid, and a requote asks for the rest or the surplus', () => {

@@ -8,7 +8,7 @@ import { procedureFor } from './estate.js'
 import { checkForm, fieldsOf, isBlank, type LooseInput } from './form.js'
 import { GUARDS, type Guard, type GuardName } from './guard.js'
 import { approvalsMissing, missingParticulars } from './particulars.js'
-import { isOffList, ON_SITE } from './quote.js'
+import { isOffPrice, ON_SITE } from './quote.js'
 import { refuse, type Refusal, type RefusalReason } from './refusal.js'
 import { departmentsOf, hasRole, livesIn, rolesIn, type Actor } from './role.js'
 import { Action, Status, type EscalationDecision, type Nature, type Procedure, type Role } from './vocabulary.js'
@@ -686,7 +686,7 @@ export const decide = (order: WorkOrder, command: Command, ctx: DecideContext): 
   if (action === 'OPEN') return no(wrongState(action, order))
   const row: Transition = TABLE[action]
   const lines = (input.lines ?? []) as readonly QuoteLineInput[]
-  const supervisorPrice = isOffList(lines, ctx.facts.items ?? [])
+  const supervisorPrice = isOffPrice(order, lines, ctx.facts.items ?? []) !== null
   const by: By = {
     personId: ctx.actor.personId,
     role: supervisorPrice ? 'DEPARTMENT_SUPERVISOR' : fit.role,
@@ -809,7 +809,7 @@ export const openOrder = (accepted: AcceptedRequest, ctx: DecideContext): Decide
     appointmentAt,
     assessorId: null,
     assigneeId: null,
-    confirmedByDispatcher: !hasRole(actor, estate.id, 'TECHNICIAN'),
+    confirmedByDispatcher: false,
     dispatchedAt: null,
     acknowledgedAt: null,
     arrivedAt: null,
