@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createUnitOfWork } from '@dispatch/server/platform/unit-of-work'
 import { verifyAudit } from '@dispatch/server/platform/record'
-import { OrderDesk, type OrderSeen, SIGNATURE } from '../support/order-desk.js'
+import { OrderDesk, type OrderSeen, type RequestSeen, SIGNATURE } from '../support/order-desk.js'
 import { startTestServer, type TestServer } from '../support/server.js'
 import { countStatements } from '../support/statements.js'
 
@@ -144,6 +144,55 @@ describe('idempotency keys', () => {
     ).toMatchObject(refused)
     // Keys are each caller's own.
     expect(await desk.try('dispatcher2', 'REPLY', reply(second, { idempotencyKey }))).toMatchObject({ replayed: false })
+  })
+
+  test('whoever has lost the order since is told the same again, and sees no more of it than he may now', async () => {
+    let order = await desk.opened()
+    order = await desk.do('dispatcher', 'QUOTE', order, { lines: [desk.line('tap', 8000)] })
+    order = await desk.do('dispatcher', 'CONSENT', order, { quoteNo: 1, medium: 'PHONE', toldPaidService: true })
+    order = await desk.do('dispatcher', 'DISPATCH', order, { technicianId: desk.id('chen'), agreedWith: 'Mrs Wang' })
+    const call = { workOrderId: order.id, version: order.version, idempotencyKey: randomUUID() }
+    const first = await desk.try('chen', 'RECEIVE', call)
+    expect(first).toMatchObject({ replayed: false, workOrder: { customerName: '王麗華' } })
+    const received = (first as { workOrder: OrderSeen }).workOrder
+    await desk.do('dispatcher', 'REASSIGN', received, { technicianId: desk.id('lin'), reason: 'Chen is ill' })
+    const { position } = first as { position: number }
+    expect(await desk.try('chen', 'RECEIVE', call)).toMatchObject({
+      __typename: 'WorkOrderChange',
+      replayed: true,
+      position,
+      workOrder: { id: order.id, customerName: null, contact: null, wanted: null },
+    })
+    // Neither another call nor another order comes in by that key.
+    const notFound = { __typename: 'Refusal', code: 'NOT_FOUND' }
+    expect(await desk.try('chen', 'RECEIVE', { ...call, version: call.version + 1 })).toMatchObject(notFound)
+    expect(await desk.try('chen', 'RECEIVE', { ...call, workOrderId: (await desk.opened()).id })).toMatchObject(
+      notFound,
+    )
+    expect(await desk.try('chen', 'RECEIVE', { ...call, idempotencyKey: randomUUID() })).toMatchObject(notFound)
+  })
+
+  test('a replay draws no serial: the numbers of the requests and orders that are made have no gaps', async () => {
+    const drawn = () =>
+      rows('SELECT prefix, last FROM serial_counter WHERE estate_id = $1 ORDER BY prefix', [server.estate.id])
+    const input = desk.particulars({ wanted: `Gapless ${randomUUID()}` })
+    const key = randomUUID()
+    const client = await desk.client('dispatcher')
+    const register = () =>
+      client.ask<{ registerRequest: { request: RequestSeen } }>(
+        `mutation ($input: RegisterRequestInput!, $key: String) { registerRequest(input: $input, idempotencyKey: $key) {
+          ... on RequestChange { request { id version } } } }`,
+        { input, key },
+      )
+    const { request } = (await register()).registerRequest
+    const accept = { requestId: request.id, version: request.version, idempotencyKey: randomUUID() }
+    await desk.doRequest('dispatcher', 'ACCEPT', accept)
+    const before = await drawn()
+    expect(before.length).toBeGreaterThanOrEqual(2)
+    await register()
+    await desk.doRequest('dispatcher', 'ACCEPT', accept)
+    await Promise.all([register(), register(), desk.doRequest('dispatcher', 'ACCEPT', accept)])
+    expect(await drawn()).toEqual(before)
   })
 
   test('a refused call uses up no key', async () => {

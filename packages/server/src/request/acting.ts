@@ -29,18 +29,25 @@ export const inputHash = (action: string, input: unknown): Buffer =>
 export const rememberAs = (caller: Caller, key: string | null | undefined, hash: Buffer): Remembered | null =>
   key ? { callerId: caller.callerId, key, inputHash: hash } : null
 
-/**
- * What the key says about this call: null when it is new.
- * @throws Refused when it was used with other input
- */
-export function earlierResult(replay: Replay | null, hash: Buffer): Replay['result'] | null {
-  if (!replay) return null
-  if (replay.hash !== hash.toString('hex')) throw new Refused(refuse('REPLAY', 'API', 'keyReused'))
-  return replay.result
+/** Whether the key was kept with this very call, which must then be told the same again. */
+export const isReplayOf = (replay: Replay | null, hash: Buffer): replay is Replay =>
+  replay?.hash === hash.toString('hex')
+
+/** @throws Refused when the key was used with other input */
+export function refuseReuse(replay: Replay | null, hash: Buffer): void {
+  if (replay && !isReplayOf(replay, hash)) throw new Refused(refuse('REPLAY', 'API', 'keyReused'))
+}
+
+/** The call happened before. Thrown, so that the unit is rolled back: a replay leaves nothing behind, not even a serial drawn for it. */
+export class Replayed<T> extends Error {
+  override readonly name = 'Replayed'
+  constructor(readonly result: Extract<ActionResult<T>, { readonly ok: true }>) {
+    super('The call happened before.')
+  }
 }
 
 /**
- * Runs a unit and turns a refusal into a result. Two calls with the same new key at the same moment: one commits, the other fails
+ * Runs a unit and turns a refusal, or a replay, into a result. Two calls with the same new key at the same moment: one commits, the other fails
  * on the key's primary key, is run again, and then finds the first one's result.
  */
 export async function once<T>(
@@ -52,6 +59,7 @@ export async function once<T>(
     try {
       return await unitOfWork.run(caller.actor, work)
     } catch (error) {
+      if (error instanceof Replayed) return (error as Replayed<T>).result
       if (error instanceof Refused) return { ok: false, refusal: error.refusal }
       if (attempt > 2 || !isKeyTaken(error)) throw error
     }

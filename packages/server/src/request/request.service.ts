@@ -17,10 +17,12 @@ import {
   type Acting,
   type ActionResult,
   auditDetail,
-  earlierResult,
   inputHash,
+  isReplayOf,
   once,
+  refuseReuse,
   rememberAs,
+  Replayed,
   withNames,
 } from './acting.js'
 import {
@@ -91,8 +93,8 @@ export class RequestService {
         key: idempotencyKey || null,
       })
       if (!read) throw new Refused(NOT_FOUND)
-      const earlier = await this.#again(tx, read.replay, hash)
-      if (earlier) return earlier
+      await this.#toldAgain(tx, read.replay, hash)
+      refuseReuse(read.replay, hash)
       if (input.unitId && read.buildingId === null) throw new Refused(wrongField('INT-3', 'unitId'))
       if (input.itemId && read.item === null) throw new Refused(wrongField('CAT-1', 'itemId'))
 
@@ -128,16 +130,15 @@ export class RequestService {
         callerId: caller.callerId,
         key: idempotencyKey || null,
       })
-      if (!locked || !mayReadRequest(caller.actor, locked.stored.request)) throw new Refused(NOT_FOUND)
-      const earlier = await this.#again(tx, locked.replay, hash)
-      if (earlier) return earlier
+      if (!locked) throw new Refused(NOT_FOUND)
+      await this.#admit(tx, caller, locked, idempotencyKey, hash)
 
       const ctx = this.#context(caller, locked, version)
       const decided = decideRequest(locked.stored.request, asInForce(command, locked), ctx)
       if (!decided.ok) {
-        const late = idempotencyKey ? await readReplay(tx, caller.callerId, idempotencyKey) : null
-        const done = await this.#again(tx, late, hash)
-        if (done) return done
+        const late = await this.#late(tx, caller, idempotencyKey)
+        await this.#toldAgain(tx, late, hash)
+        refuseReuse(late, hash)
         if (decided.refusal.code !== 'CONFLICT') throw new Refused(decided.refusal)
         const since = await readSince(tx, requestId, version)
         const seen = { ...locked.stored.request, evidence: since.map(({ evidence }) => evidence) }
@@ -159,9 +160,8 @@ export class RequestService {
     return once<RequestOutcome>(this.acting, caller, async (tx) => {
       const ask = { requestId, itemId, opens: true, callerId: caller.callerId, key: idempotencyKey || null }
       const locked = await lockRequest(tx, ask)
-      if (!locked || !mayReadRequest(caller.actor, locked.stored.request)) throw new Refused(NOT_FOUND)
-      const earlier = await this.#again(tx, locked.replay, hash)
-      if (earlier) return earlier
+      if (!locked) throw new Refused(NOT_FOUND)
+      await this.#admit(tx, caller, locked, idempotencyKey, hash)
       const { order, request } = this.#opened(
         locked,
         locked.stored,
@@ -272,15 +272,44 @@ export class RequestService {
     return position
   }
 
-  /** The result of an earlier call with the same key, null when there was none. */
-  async #again(tx: Tx, replay: Replay | null, hash: Buffer): Promise<RequestResult | null> {
-    const earlier = earlierResult(replay, hash)
-    if (!earlier) return null
-    const { request, order } = await readItems(tx, earlier)
+  /**
+   * First of all what the caller did himself, which he is told again whatever became of the request since; then whether he may
+   * read it at all; then whether his key is free.
+   */
+  async #admit(
+    tx: Tx,
+    caller: Caller,
+    { stored, replay }: LockedRequest,
+    key: string | null | undefined,
+    hash: Buffer,
+  ): Promise<void> {
+    await this.#toldAgain(tx, replay, hash)
+    if (!mayReadRequest(caller.actor, stored.request)) {
+      await this.#toldAgain(tx, await this.#late(tx, caller, key), hash)
+      throw new Refused(NOT_FOUND)
+    }
+    refuseReuse(replay, hash)
+  }
+
+  /** What is kept with the key by now: the lock may have waited for the first of two equal calls. */
+  async #late(tx: Tx, caller: Caller, key: string | null | undefined): Promise<Replay | null> {
+    return key ? readReplay(tx, caller.callerId, key) : null
+  }
+
+  /** @throws Replayed with what the call left, as it stands now, when the key was kept with this very call */
+  async #toldAgain(tx: Tx, replay: Replay | null, hash: Buffer): Promise<void> {
+    if (!isReplayOf(replay, hash)) return
+    const { result } = replay
+    const { request, order } = await readItems(tx, result)
     const behind =
       request ?? (order ? (await readItems(tx, { requestId: order.order.requestId, orderId: null })).request : null)
-    if (!behind) throw new Error(`The key's result names request ${earlier.requestId}, which is not there.`)
-    return { ok: true, value: { request: behind, order }, position: earlier.position, replayed: true }
+    if (!behind) throw new Error(`The key's result names request ${result.requestId}, which is not there.`)
+    throw new Replayed<RequestOutcome>({
+      ok: true,
+      value: { request: behind, order },
+      position: result.position,
+      replayed: true,
+    })
   }
 
   #context(

@@ -12,13 +12,16 @@ import {
   type Acting,
   type ActionResult,
   auditDetail,
-  earlierResult,
   inputHash,
+  isReplayOf,
   once,
+  refuseReuse,
   rememberAs,
+  Replayed,
   withNames,
 } from '../request/acting.js'
 import { earliestDue, orderCardOf, ranOut, writeChange } from '../request/change.store.js'
+import type { Replay } from '../request/facts.sql.js'
 import { evidenceSince, readReplay } from '../request/request.store.js'
 import type { StoredOrder } from '../request/rows.js'
 import { lockAndRead, type LockedOrder, type LockRequest, readAlternatives } from './work-order.store.js'
@@ -54,22 +57,39 @@ export class WorkOrderService {
         callerId: caller.callerId,
         key: call.idempotencyKey || null,
       })
-      if (!locked || !mayReadOrder(caller.actor, locked.stored.order)) throw new Refused(NOT_FOUND)
-      const earlier = earlierResult(locked.replay, hash)
-      if (earlier) return { ok: true, value: locked.stored, position: earlier.position, replayed: true }
+      if (!locked) throw new Refused(NOT_FOUND)
+      // First of all: what the caller did himself he is told again, even when the order has left his hands since. The view shows
+      // him no more of it than he may see now.
+      this.#toldAgain(locked.stored, locked.replay, hash)
+      if (!mayReadOrder(caller.actor, locked.stored.order)) {
+        this.#toldAgain(locked.stored, await this.#late(tx, caller, call), hash)
+        throw new Refused(NOT_FOUND)
+      }
+      refuseReuse(locked.replay, hash)
 
       const ctx = this.#context(caller, locked, version)
       const decided = decide(locked.stored.order, command, ctx)
       if (!decided.ok) {
-        const late = call.idempotencyKey ? await readReplay(tx, caller.callerId, call.idempotencyKey) : null
-        const position = earlierResult(late, hash)?.position
-        if (position !== undefined) return { ok: true, value: locked.stored, position, replayed: true }
+        const late = await this.#late(tx, caller, call)
+        this.#toldAgain(locked.stored, late, hash)
+        refuseReuse(late, hash)
         throw new Refused(await this.#explained(tx, locked, command, ctx, decided.refusal))
       }
       return this.#write(tx, caller, call, locked, decided.decision, hash)
     })
     if (!result.ok && result.refusal.rule === 'INT-9') await this.#recordAttempt(caller, call, result.refusal)
     return result
+  }
+
+  /** @throws Replayed when the key was kept with this very call */
+  #toldAgain(stored: StoredOrder, replay: Replay | null, hash: Buffer): void {
+    if (!isReplayOf(replay, hash)) return
+    throw new Replayed<StoredOrder>({ ok: true, value: stored, position: replay.result.position, replayed: true })
+  }
+
+  /** What is kept with the call's key by now: the lock may have waited for the first of two equal calls. */
+  async #late(tx: Tx, caller: Caller, { idempotencyKey }: ActCall): Promise<Replay | null> {
+    return idempotencyKey ? readReplay(tx, caller.callerId, idempotencyKey) : null
   }
 
   #context(caller: Caller, locked: LockedOrder, versionSeen: number): DecideContext {
