@@ -78,6 +78,34 @@ const seenAt = async (page: Page, name: string): Promise<number> => {
   return page.evaluate((name) => (window as unknown as { seen: Map<string, number> }).seen.get(name)!, name)
 }
 
+/** In the page: what is wider than its place, has broken into two lines, or is cut off by its panel. */
+function badlyFitting(): string[] {
+  const name = (element: Element): string => `${element.className}: ${element.textContent.slice(0, 40)}`
+  const texts = [...document.querySelectorAll<HTMLElement>('.wall *')].filter((one) => !one.closest('.announce'))
+  const wide = texts.filter((one) => {
+    const { overflow, display } = getComputedStyle(one)
+    // Flags of the horizon are placed by their words' widths, which the view's own tests check.
+    return (
+      overflow === 'visible' && display !== 'inline' && !one.closest('.axis') && one.scrollWidth > one.clientWidth + 1
+    )
+  })
+  const broken = texts.filter((one) => {
+    if (one.childElementCount > 0 || one.textContent.trim() === '') return false
+    const words = document.createRange()
+    words.selectNodeContents(one)
+    const lines = [...words.getClientRects()].filter((line) => line.width > 0)
+    return Math.max(...lines.map((line) => line.top)) - Math.min(...lines.map((line) => line.top)) > 8
+  })
+  const cut = [...document.querySelectorAll<HTMLElement>('.wall .panel')].filter(
+    (one) => one.scrollHeight > one.clientHeight + 1,
+  )
+  return [
+    ...wide.map((one) => `wide ${name(one)}`),
+    ...broken.map((one) => `broken ${name(one)}`),
+    ...cut.map((one) => `cut ${name(one)}`),
+  ]
+}
+
 const percentile = (figures: readonly number[], share: number): number =>
   [...figures].sort((a, b) => a - b)[Math.min(figures.length - 1, Math.ceil(figures.length * share) - 1)]!
 
@@ -222,6 +250,23 @@ describe('the wall', () => {
         await close()
       }
     }
+  })
+
+  it('draws the boards of the design’s pictures, and longer texts than theirs, without cutting or wrapping anything', async () => {
+    const { page, screenshot, problems, close } = await browser.newPage()
+    const boards = ['state=normal', 'state=calm', 'state=flood', 'state=normal&conn=stale', 'state=normal&overdue=1']
+    boards.push('state=normal&overdue=3', 'state=normal&overdue=9', 'state=normal&long=1', 'state=flood&long=1')
+    for (const board of boards) {
+      for (const lang of ['hant', 'hans', 'en']) {
+        await page.goto(`${server.url}/wall/preview?${board}&lang=${lang}&freeze=1`)
+        await page.locator('.wall').waitFor()
+        await page.evaluate(() => document.fonts.ready)
+        expect(await page.evaluate(badlyFitting), `${board} ${lang}`).toEqual([])
+        await screenshot(`preview-${board.replace(/\W+/g, '-')}-${lang}`)
+      }
+    }
+    expect(problems).toEqual([])
+    await close()
   })
 
   it('lasts: 50,000 events leave it no larger than they found it', async () => {

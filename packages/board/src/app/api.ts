@@ -5,7 +5,7 @@ import { MeDocument, RefreshDocument, SignInDocument, SignOutDocument, type MeFi
 import { Credentials } from './credentials'
 
 /** A socket that does not answer a ping within this time is dead; with the ping's own period the wall knows within 10 s. */
-const PING_MS = 5000
+const PING_MS = 4000
 const PONG_WITHIN_MS = 4000
 const CONNECT_WITHIN_MS = 8000
 const ANSWER_WITHIN_MS = 20_000

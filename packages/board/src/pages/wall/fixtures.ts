@@ -356,7 +356,7 @@ export function fixture(
             : names(`歐陽${name.zhHant.slice(1)}`, `欧阳${name.zhHans.slice(1)}`, `Ouyang Zhenbang ${one}`),
         departments: [],
         trades: [],
-        capacity: one < 8 ? 5 : 7,
+        capacity: one < 8 ? (isLong && one % 2 ? 2 : 5) : 7,
         openOrders: 0,
         onDuty: id !== 'fung',
         shiftEndsAt: null,

@@ -32,7 +32,7 @@ export const FloodPanel = memo(function FloodPanel({ overdue, words }: { overdue
               </span>
               <span className="mx num">
                 <small>{words.say('longest')}</small>
-                <Ticking text={lateness(kind.longestDueAt, words)} />
+                <Ticking text={lateness(kind.longestDueAt, words)} fit={{ rem: 3.6, room: 15.4 }} />
               </span>
             </div>
           ))}

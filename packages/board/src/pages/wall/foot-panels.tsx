@@ -81,7 +81,12 @@ const Tile = memo(function Tile({
           room={NAME_ROOM[isNarrow ? 1 : 0][words.at]}
         />
       </span>
-      <span className="pips" data-pips={pips} role="img" aria-label={`${tile.load} / ${capacity}`}>
+      <span
+        className={`pips ${over > 0 ? 'over' : ''}`}
+        data-pips={pips}
+        role="img"
+        aria-label={`${tile.load} / ${capacity}`}
+      >
         {Array.from({ length: pips }, (_, at) => (
           <i key={at} className={at < tile.late ? 'o' : at < tile.load ? 'f' : ''} />
         ))}
