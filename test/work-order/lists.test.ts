@@ -260,6 +260,21 @@ describe('pages', () => {
       },
     ],
     ['SQL', { after: Buffer.from(`["newest","infinity","'; DROP TABLE work_order"]`).toString('base64url') }],
+    ...[
+      '2026-02-30 10:00:00+00',
+      '2026-13-01 10:00:00+00',
+      '2026-01-01 24:00:01+00',
+      '2026-01-01 10:61:00+00',
+      '2026-01-01 10:00:00+99',
+      '0000-01-01 10:00:00+00',
+    ].map((at): [string, object] => [
+      `an instant that never was, ${at}`,
+      {
+        after: Buffer.from(JSON.stringify(['newest', at, '0196f3a1-7c00-7000-8000-000000000001'])).toString(
+          'base64url',
+        ),
+      },
+    ]),
     ['first and last', { first: 1, last: 1 }],
     ['too many', { first: 201 }],
     ['none', { first: 0 }],

@@ -173,7 +173,7 @@ export interface Sort {
 /** Parts of a cursor: the sort it belongs to, the instant as PostgreSQL writes it (to the microsecond), the id. */
 export const KEY_PARTS = 3
 
-const INSTANT = /^(infinity|\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:\d{2})?)$/
+const INSTANT = /^(\d{4})-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2})(?:\.\d{1,6})?[+-](\d{2})(?::(\d{2}))?$/
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
@@ -224,9 +224,29 @@ function boundOf(where: Where, cursor: Key | null, argument: string, sort: Sort,
   return (key: string, rowId: string) => `(${key}, ${rowId}) ${than} (${atParam}::timestamptz, ${idParam}::uuid)`
 }
 
-const isInstant = (text: string): boolean =>
-  INSTANT.test(text) &&
-  (text === 'infinity' || !Number.isNaN(Date.parse(text.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00'))))
+/** Whether PostgreSQL can have written it: `Date.parse` takes the 30th of February for the 2nd of March, the database refuses it. */
+function isInstant(text: string): boolean {
+  if (text === 'infinity') return true
+  const parts = INSTANT.exec(text)
+  if (!parts) return false
+  const [year, month, day, hour, minute, second, zoneHours, zoneMinutes] = parts
+    .slice(1)
+    .map((part) => Number(part ?? 0)) as Parts
+  // Not Date.UTC, which takes the years before 100 for those of the 20th century.
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  return (
+    year > 0 &&
+    date.getUTCMonth() === month - 1 &&
+    date.getUTCDate() === day &&
+    hour < 24 &&
+    minute < 60 &&
+    second < 60 &&
+    zoneHours < 16 &&
+    zoneMinutes < 60
+  )
+}
+type Parts = [number, number, number, number, number, number, number, number]
 
 export const cursorKey = (sort: Sort, row: { readonly sort_key: string; readonly id: string }): Key => [
   sort.name,
