@@ -148,6 +148,31 @@ describe('staying signed in', () => {
     }
   })
 
+  test('two tabs whose refreshes reach different processes both stay signed in', async () => {
+    const [one, two] = await Promise.all(
+      [1, 2].map(() => startTestServer({ database: it.database, estate: it.estate })),
+    )
+    try {
+      const { headers } = await one!.client().query(SIGN_IN, { login: 'test-dispatcher', password: PASSWORD })
+      const cookie = pair(headers.getSetCookie()[0] as string)
+      const tab = async (server: TestServer, given = cookie) => {
+        const answer = await server.client().query<{ refresh: SignedInAnswer }>(REFRESH, {}, { cookie: given })
+        return { said: answer.data?.refresh.__typename, cookies: answer.headers.getSetCookie() }
+      }
+      const first = await tab(one!)
+      expect(first.said).toBe('SignIn')
+      expect(await tab(two!)).toEqual({ said: 'SignIn', cookies: [] })
+      // After that time, by the database's clock, it is a stolen one, for every process.
+      await it.database.dataSource.query(
+        `UPDATE session SET rotated_at = rotated_at - interval '11 seconds' WHERE rotated_at IS NOT NULL`,
+      )
+      expect((await tab(two!)).said).toBe('Refusal')
+      expect((await tab(one!, pair(first.cookies[0] as string))).said).toBe('Refusal')
+    } finally {
+      await Promise.all([one, two].map((server) => server!.stop()))
+    }
+  })
+
   test('no cookie, a torn one and one of nobody are refused', async () => {
     for (const cookie of ['', 'dispatch_refresh=x', `dispatch_refresh=${crypto.randomUUID()}.${'a'.repeat(43)}`]) {
       expect((await refresh(cookie)).answer).toMatchObject({ __typename: 'Refusal', reason: 'signInNeeded' })
@@ -271,10 +296,9 @@ describe('revoking and restoring by rank', () => {
   const call = (verb: 'revokeAccount' | 'restoreAccount') =>
     `mutation ($id: ID!) { done: ${verb}(accountId: $id) { __typename ... on Refusal { code reason facts } } }`
   const say = async (who: PersonKey | TestPerson, verb: 'revokeAccount' | 'restoreAccount', id: string) => {
-    const { done } = await (await it.as(who)).ask<{ done: { __typename: string; code?: string; facts?: unknown } }>(
-      call(verb),
-      { id },
-    )
+    const { done } = await (
+      await it.as(who)
+    ).ask<{ done: { __typename: string; code?: string; facts?: unknown } }>(call(verb), { id })
     return done.code ?? done.__typename
   }
   const role = (person: TestPerson, estateId: string, name: string) =>

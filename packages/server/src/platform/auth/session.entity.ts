@@ -15,6 +15,10 @@ export class SessionEntity {
   @Column('bytea', { name: 'previous_hash', nullable: true, select: false })
   previousHash!: Buffer | null
 
+  /** When the hash before was replaced, by the database's clock. */
+  @Column('timestamptz', { name: 'rotated_at', nullable: true })
+  rotatedAt!: Date | null
+
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' })
   createdAt!: Date
 

@@ -58,7 +58,6 @@ export class SessionService {
   /** Guesses at one name go one after the other, so that a hundred at once do not slip past the lock. */
   readonly #inHand = new Map<string, Promise<unknown>>()
   readonly #unknown = new Map<string, { failures: number; lockedUntil: Date | null }>()
-  readonly #rotated = new Map<string, { readonly from: Buffer; readonly at: number }>()
   readonly #now: () => Date
 
   constructor(
@@ -138,23 +137,17 @@ export class SessionService {
       now,
     ])
     if (turned) {
-      this.#rememberRotation(given.sessionId, given.hash)
       return this.#signedIn(turned.account_id, given.sessionId, now, {
         token: refreshToken(given.sessionId, secret),
         expires,
       })
     }
-    const [session] = await this.dataSource.query<{ account_id: string; previous_hash: Buffer | null }[]>(
-      LIVE_SESSION,
-      [given.sessionId, now],
-    )
+    const [session] = await this.dataSource.query<
+      { account_id: string; previous_hash: Buffer | null; together: boolean }[]
+    >(USED_BEFORE, [given.sessionId, now, (this.options.usedTogetherMs ?? USED_TOGETHER_MS) / 1000])
     if (!session?.previous_hash || !sameHash(session.previous_hash, given.hash)) return signInAgain()
-    const rotated = this.#rotated.get(given.sessionId)
-    const together = this.options.usedTogetherMs ?? USED_TOGETHER_MS
-    if (rotated && sameHash(rotated.from, given.hash) && Date.now() - rotated.at < together) {
-      // The other tab's answer has set the new cookie already.
-      return this.#signedIn(session.account_id, given.sessionId, now, null)
-    }
+    // The other tab's answer has set the new cookie already.
+    if (session.together) return this.#signedIn(session.account_id, given.sessionId, now, null)
     await this.end(given.sessionId)
     return signInAgain()
   }
@@ -195,16 +188,6 @@ export class SessionService {
   #refreshEnd(now: Date): Date {
     return new Date(now.getTime() + this.options.refreshDays * 86_400_000)
   }
-
-  #rememberRotation(sessionId: string, from: Buffer): void {
-    const now = Date.now()
-    for (const [id, { at }] of this.#rotated) {
-      if (now - at < USED_TOGETHER_MS) break
-      this.#rotated.delete(id)
-    }
-    this.#rotated.delete(sessionId)
-    this.#rotated.set(sessionId, { from, at: now })
-  }
 }
 
 /** TypeORM answers UPDATE … RETURNING with [rows, count]. */
@@ -238,10 +221,15 @@ const OPEN = `
   INSERT INTO session (id, account_id, refresh_hash, created_at, expires_at) VALUES ($1, $2, $3, $4, $5)`
 
 const TURN = `
-  UPDATE session s SET previous_hash = s.refresh_hash, refresh_hash = $3, expires_at = $4
+  UPDATE session s SET previous_hash = s.refresh_hash, refresh_hash = $3, expires_at = $4, rotated_at = clock_timestamp()
   FROM account a
   WHERE s.id = $1 AND s.refresh_hash = $2 AND s.revoked_at IS NULL AND s.expires_at > $5 AND a.id = s.account_id AND a.disabled_at IS NULL
   RETURNING s.account_id`
 
 const LIVE_SESSION = `
-  SELECT account_id, refresh_hash, previous_hash FROM session WHERE id = $1 AND revoked_at IS NULL AND expires_at > $2`
+  SELECT account_id, refresh_hash FROM session WHERE id = $1 AND revoked_at IS NULL AND expires_at > $2`
+
+/** By the database's clock: the other tab's refresh may have reached another process. */
+const USED_BEFORE = `
+  SELECT account_id, previous_hash, coalesce(rotated_at + make_interval(secs => $3) > clock_timestamp(), false) AS together
+  FROM session WHERE id = $1 AND revoked_at IS NULL AND expires_at > $2`

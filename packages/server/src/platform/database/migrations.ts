@@ -3,8 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type DataSource, MigrationExecutor, type MigrationInterface, type QueryRunner } from 'typeorm'
 import { Foundation0001 } from './migrations/0001-foundation.js'
 import { RecordAndSearch0002 } from './migrations/0002-record-and-search.js'
+import { SessionRotation0003 } from './migrations/0003-session-rotation.js'
 
-export const migrations: readonly (new () => MigrationInterface)[] = [Foundation0001, RecordAndSearch0002]
+export const migrations: readonly (new () => MigrationInterface)[] = [
+  Foundation0001,
+  RecordAndSearch0002,
+  SessionRotation0003,
+]
 
 /** Any number will do, as long as every server of ours takes the same. */
 const LOCK_KEY = 7_264_110_501
