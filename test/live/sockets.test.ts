@@ -196,6 +196,22 @@ describe('the protocol', () => {
     expect(raw.heard('deep')[0]?.type).toBe('error')
   })
 
+  test('a document too deep to be read is refused, and the socket goes on', async () => {
+    const raw = await connected()
+    const deep: Record<string, string> = {
+      fields: '{a'.repeat(3_900),
+      fragments: `{ estates ${'{ ... '.repeat(1_900)} { id } ${'}'.repeat(1_900)} }`,
+    }
+    for (const [id, query] of Object.entries(deep)) {
+      raw.send({ type: 'subscribe', id, payload: { query } })
+      await until(() => raw.heard(id).length > 0 || raw.socket.readyState > 1, 'an answer')
+      expect(raw.heard(id)).toMatchObject([{ type: 'error', payload: [{ extensions: { reason: 'queryTooLarge' } }] }])
+    }
+    raw.subscribeToBoard('after')
+    await until(() => raw.heard('after').length > 0, 'the board')
+    expect(server.log.filter((line) => line.includes('call stack'))).toEqual([])
+  })
+
   test('any id is spliced rightly, quotes and line breaks too', async () => {
     const raw = await connected()
     const id = 'a "quoted"\n\\ 識別 \u2028 id'

@@ -120,6 +120,16 @@ describe('the endpoint', () => {
     expect((await post('x', { 'content-type': 'application/json; charset=klingon' })).status).toBe(415)
   })
 
+  test('sends subscriptions to the socket: the call is wrong, not the server', async () => {
+    const response = await post(
+      JSON.stringify({ query: `subscription { boardEvents(estateId: "${it.estate.id}", after: 0) { state } }` }),
+    )
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('graphql-transport-ws'), extensions: { code: 'BAD_USER_INPUT' } }],
+    })
+  })
+
   test('does not tell documents with a bad syntax from each other by a crash', async () => {
     for (const query of ['', '{', '\0', 'query ($x: Nothing!) { __typename }', '{ a(b: "\\ud800") }', '🦊']) {
       const response = await post(JSON.stringify({ query }))
@@ -173,6 +183,21 @@ describe('one document cannot flatten the server', () => {
 
   test('too long', async () => {
     expect(await code(`{ ${'serverTime '.repeat(8_001)} }`)).toBe('400 GRAPHQL_PARSE_FAILED')
+  })
+
+  test('too deep to be read at all, in whatever brackets', async () => {
+    expect(await code('{a'.repeat(3_900))).toBe('400 queryTooLarge')
+    expect(await code(`{ estates ${'{ ... '.repeat(1_900)} { id } ${'}'.repeat(1_900)} }`)).toBe('400 queryTooLarge')
+    expect(await code(`{ a(b: ${'['.repeat(3_900)}`)).toBe('400 queryTooLarge')
+    expect(await code(`query ($x: ${'['.repeat(3_900)}`)).toBe('400 queryTooLarge')
+    const chain = Array.from({ length: 950 }, (_, i) => `fragment F${i} on Query { ...F${i + 1} }`).join(' ')
+    expect(await code(`{ ...F0 } ${chain} fragment F950 on Query { serverTime }`)).toMatch(/^(400|200)/)
+    expect(it.log.filter((line) => line.includes('call stack'))).toEqual([])
+  })
+
+  test('a text with brackets in it is not deep', async () => {
+    const { errors } = await it.client().query(`{ serverTime } # ${'{'.repeat(500)}`)
+    expect(errors).toEqual([])
   })
 
   test('introspection is answered, and no deeper than it needs', async () => {

@@ -17,7 +17,7 @@ import {
 } from 'graphql'
 import type { GraphQLContext } from '../platform/graphql/context.js'
 import { presentError } from '../platform/graphql/errors.js'
-import { costProblem, limitRules, MOST_TOKENS } from '../platform/graphql/limits.js'
+import { costProblem, limitRules, MOST_TOKENS, nestingProblem, unreadable } from '../platform/graphql/limits.js'
 import type { Logger } from '../platform/logger.js'
 import { canonicalJson } from '../platform/record.js'
 import type { Connection } from './connection.js'
@@ -123,14 +123,16 @@ export class Operations {
       this.#texts.set(text, known)
       return known
     }
+    const tooDeep = nestingProblem(text)
+    if (tooDeep) return [tooDeep]
     let document: DocumentNode
     try {
       document = parse(text, { maxTokens: MOST_TOKENS })
+      const complaints = validate(this.options.schema, document, [...specifiedRules, ...limitRules], { maxErrors: 20 })
+      if (complaints.length > 0) return complaints
     } catch (error) {
-      return [error as GraphQLError]
+      return [unreadable(error)]
     }
-    const complaints = validate(this.options.schema, document, [...specifiedRules, ...limitRules], { maxErrors: 20 })
-    if (complaints.length > 0) return complaints
     const read = { text, document, shareable: new Map<string, Shareable | null>() }
     if (text.length <= LONGEST_REMEMBERED) {
       this.#texts.set(text, read)

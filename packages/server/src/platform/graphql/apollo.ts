@@ -29,6 +29,7 @@ export function createApollo(
           if (operation?.operation === 'subscription') {
             throw badInput(
               'Subscriptions are answered over a socket that speaks graphql-transport-ws, at the same address.',
+              { http: { status: 400 } },
             )
           }
           const problem = operation && costProblem(schema, document, operation, request.variables ?? {})

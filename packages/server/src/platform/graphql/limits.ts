@@ -17,8 +17,11 @@ import {
   isObjectType,
   isInterfaceType,
   Kind,
+  Lexer,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  Source,
+  TokenKind,
   type ValidationRule,
   valueFromASTUntyped,
 } from 'graphql'
@@ -30,6 +33,10 @@ const DEEPEST = 14
 /** An introspection query goes 14 deep by itself, through lists of lists. */
 const DEEPEST_INTROSPECTION = 20
 const MOST_ALIASES = 60
+/** Fields within fields are bounded by depth; inline fragments, arguments and values within values open brackets, too. */
+const MOST_BRACKETS = 100
+const OPENING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L])
+const CLOSING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R])
 const MOST_ROOT_FIELDS = 40
 /** Objects that one operation may produce, by estimate. A page of 200 full orders is about 50,000. */
 const DEAREST = 150_000
@@ -52,6 +59,35 @@ const LIST_LENGTHS: Readonly<Record<string, number>> = {
   'WorkOrder.permittedActions': 38,
   'WorkOrder.history': 20,
 }
+
+/**
+ * Before a text is parsed: parser and validation go down into each bracket by calling themselves, and a text of nothing but
+ * brackets would take the whole stack. What cannot be split into tokens is left to the parser, which says so in words.
+ * @returns the complaint, or null when it may be parsed
+ */
+export function nestingProblem(text: string): GraphQLError | null {
+  const lexer = new Lexer(new Source(text))
+  let depth = 0
+  try {
+    for (let tokens = 0; tokens <= MOST_TOKENS; tokens++) {
+      const { kind } = lexer.advance()
+      if (kind === TokenKind.EOF) return null
+      if (OPENING.has(kind)) depth++
+      else if (CLOSING.has(kind)) depth--
+      if (depth > MOST_BRACKETS)
+        return tooMuch(`The document has more than ${MOST_BRACKETS} brackets open within each other.`, {
+          limit: MOST_BRACKETS,
+        })
+    }
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error
+  }
+  return null
+}
+
+/** What parsing or validation threw that is no complaint of theirs: the document went deeper than the stack. */
+export const unreadable = (error: unknown): GraphQLError =>
+  error instanceof GraphQLError ? error : tooMuch('The document is too deep or too large to be read.', {})
 
 /** For validation, before any resolver runs. */
 export const limitRules: readonly ValidationRule[] = [

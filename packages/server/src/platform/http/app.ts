@@ -10,6 +10,7 @@ import express, {
 } from 'express'
 import type { AccessService } from '../auth/access.service.js'
 import { type Cookies, createContext, type GraphQLContext } from '../graphql/context.js'
+import { nestingProblem } from '../graphql/limits.js'
 import { type Logger, requestIdFrom } from '../logger.js'
 import { board } from './board.js'
 import { welcome } from './welcome.js'
@@ -51,7 +52,7 @@ export function createApp(settings: AppSettings): Express {
       .send(ready ? 'ready\n' : 'not ready\n')
   })
 
-  app.use(GRAPHQL_PATH, noStore, welcome, express.json({ limit: LARGEST_BODY }), bodyProblem)
+  app.use(GRAPHQL_PATH, noStore, welcome, express.json({ limit: LARGEST_BODY }), bodyProblem, documentProblem)
   app.use(
     GRAPHQL_PATH,
     expressMiddleware(apollo, {
@@ -129,6 +130,15 @@ const bodyProblem: ErrorRequestHandler = (error: { type?: string; status?: numbe
   if (error.type === 'entity.parse.failed')
     return complaint(response, 400, 'The body is not valid JSON.', 'BAD_REQUEST')
   return complaint(response, error.status, 'The body cannot be read.', 'BAD_REQUEST')
+}
+
+/** Apollo has no place before its parser where a document could be refused. */
+const documentProblem: RequestHandler = (request, response, next) => {
+  const { query } = (request.method === 'GET' ? request.query : (request.body ?? {})) as { query?: unknown }
+  const problem = typeof query === 'string' ? nestingProblem(query) : null
+  if (!problem) return next()
+  const { http: _status, ...extensions } = problem.extensions
+  response.status(400).json({ errors: [{ message: problem.message, extensions }] })
 }
 
 const failed =
