@@ -154,6 +154,11 @@ export async function openStock(url: string, watched: Watched, poolSize: number)
 export async function openDesks(dataSource: DataSource, estates: readonly Estate[]): Promise<readonly Desk[]> {
   const layer = createDataLayer(dataSource)
   const desks: Desk[] = []
-  for (const estate of estates) desks.push({ estate, requestId: await layer.acceptedRequest(estate) })
+  const next = estates.entries()
+  const open = async (): Promise<void> => {
+    for (const [at, estate] of next) desks[at] = { estate, requestId: await layer.acceptedRequest(estate) }
+  }
+  // Side by side, since most of it is waiting for commits.
+  await Promise.all(Array.from({ length: 8 }, open))
   return desks
 }

@@ -99,7 +99,7 @@ export class Template {
   }
 
   /** Prepared once: which names stand in which text. */
-  fill(texts: readonly (string | null)[]): (ids: Names) => (string | null)[] {
+  prepare(texts: readonly (string | null)[]): (ids: Names) => (string | null)[] {
     const plans = texts.map((text) => ({ text, within: this.#parts.filter(([id]) => text?.includes(id)) }))
     return (ids) =>
       plans.map(({ text, within }) =>
@@ -195,7 +195,7 @@ export function oneStatement(template: Template, { name, locks, positions = true
   return {
     name,
     text: `WITH ${[locked, ...steps].join(',\n')}\nSELECT position FROM pos`,
-    values: template.fill(texts),
+    values: template.prepare(texts),
   }
 }
 
@@ -289,7 +289,7 @@ export function ormSaver(template: Template, { name: label, locks }: StatementOp
             ({ name, key }) =>
               !(table === 'audit' && name === 'no') && (before === null || key || before[name] !== after[name]),
           )
-          return { columns, fill: template.fill(columns.map(({ name }) => after[name] ?? null)) }
+          return { columns, fill: template.prepare(columns.map(({ name }) => after[name] ?? null)) }
         }),
       }
     })
