@@ -108,6 +108,23 @@ describe('units', () => {
     })
   })
 
+  test('a wall reads no rooms, by whatever way it gets to a building', async () => {
+    const wall = await it.device('WALL_DISPLAY')
+    const bare = await it.device('CLIENT_APP', ['BOARD_READ'])
+    for (const client of [wall, bare]) {
+      for (const document of [
+        '{ estates { buildings { units { room } } } }',
+        'query ($e: ID!) { estate(id: $e) { buildings { units { room residents { name { en } } } } } }',
+        'query ($e: ID!) { board(estateId: $e) { estate { buildings { units { room } } } } }',
+      ]) {
+        const { data, errors } = await client.query(document, document.includes('$e') ? { e: it.estate.id } : {})
+        expect([document, errors[0]?.extensions?.code]).toEqual([document, 'FORBIDDEN'])
+        expect(JSON.stringify(data ?? null)).not.toContain('1803')
+      }
+      expect((await client.query('{ estates { buildings { code } } }')).errors).toEqual([])
+    }
+  })
+
   test('a resident finds his own only, by the list and by the building', async () => {
     expect(await search('wang', null)).toEqual(['5-1803'])
     const wang = await it.as('wang')

@@ -1,7 +1,9 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { hasRole } from '../domain/role.js'
 import { type GraphQLContext, signedIn } from '../platform/graphql/context.js'
+import { denial } from '../platform/auth/policy.js'
 import { sizeOf } from '../platform/graphql/connection.js'
+import { errorOf } from '../platform/graphql/guard.js'
 import { Building, Estate, Unit } from './estate.type.js'
 import { buildingView, estateView, unitView } from './estate.view.js'
 import type { PremisesService } from './premises.service.js'
@@ -83,13 +85,18 @@ export class EstateFieldResolver {
 export class BuildingFieldResolver {
   constructor(private readonly premises: PremisesService) {}
 
-  @FieldResolver(() => [Unit], { description: 'By room. Example: [{room: "1803"}]' })
+  @FieldResolver(() => [Unit], {
+    description: 'By room; for those who may call units. Example: [{room: "1803"}]',
+  })
   async units(@Root() building: Building, @Ctx() context: GraphQLContext): Promise<Unit[]> {
     const units = (await context.loaders.by(this.premises.unitsByBuilding).load(building.id)) ?? []
+    const [unit] = units
+    if (!unit) return []
     const actor = signedIn(context)
-    // Like the query: who is only a resident there sees no other units.
-    const open =
-      units[0] && actor.grants.some((grant) => grant.estateId === units[0]?.estateId && grant.role !== 'RESIDENT')
+    // Like the query: walls read no rooms, and who is only a resident there sees no other units.
+    const denied = denial('units', actor, { estateId: unit.estateId })
+    if (denied) throw errorOf(denied, context)
+    const open = actor.grants.some((grant) => grant.estateId === unit.estateId && grant.role !== 'RESIDENT')
     return units.filter(({ id }) => open || actor.unitIds.includes(id)).map(unitView)
   }
 }
