@@ -172,6 +172,8 @@ describe('a start', { timeout: 120_000 }, () => {
     const url = (await readFile(join(dataDir, 'postgres.url'), 'utf8')).trim()
     const second = start({ DATABASE_URL: url })
     expect(await typename(await second.listening())).toEqual({ data: { __typename: 'Query' } })
+    expect(second.said()).toContain('TOKEN_SECRET is not given')
+    expect(first.said()).not.toContain('TOKEN_SECRET is not given')
     second.process.kill('SIGINT')
     expect(await second.ended).toBe(0)
     expect(await rows('SELECT 1 AS still_there')).toEqual([{ still_there: 1 }])

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { describeVariables, maskPassword, variables } from '../config/variables.js'
-import { ConfigError, readConfig } from './config.js'
+import { ConfigError, configWarnings, readConfig } from './config.js'
 
 const SECRET = 'a-secret-of-at-least-thirty-two-characters'
 
@@ -117,6 +117,16 @@ describe('the generated secret', () => {
     expect(() => readConfig({ DATA_DIR: dataDir, NODE_ENV: 'production' })).toThrow(/TOKEN_SECRET/)
     expect(() => statSync(join(dataDir, 'token-secret'))).toThrow()
   })
+})
+
+test('a database that others may share, without a secret that they share: says so, and what to do', () => {
+  const url = 'postgres://me:hunter2@db/dispatch'
+  const [warning, ...more] = configWarnings({ DATABASE_URL: url, DATA_DIR: 'some-data' })
+  expect(more).toEqual([])
+  expect(warning).toMatch(/TOKEN_SECRET is not given.*TOKEN_SECRET="\$\(cat .*some-data.token-secret\)"/)
+  expect(warning).not.toContain('hunter2')
+  expect(configWarnings({ DATABASE_URL: url, TOKEN_SECRET: SECRET })).toEqual([])
+  expect(configWarnings({})).toEqual([])
 })
 
 test('--help tells every variable with its meaning and default', () => {

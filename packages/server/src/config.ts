@@ -74,8 +74,21 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   })
 }
 
+/** What works, but not as somebody may expect: one sentence each, with the next step. For a valid environment. */
+export function configWarnings(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const { values } = readVariables(env)
+  if (values.DATABASE_URL === undefined || values.TOKEN_SECRET !== undefined) return []
+  const path = secretPath(resolve(values.DATA_DIR))
+  return [
+    `TOKEN_SECRET is not given, so access tokens are signed with the secret in ${path}. Another server on this database with another ` +
+      `DATA_DIR refuses them: give all of them the same, for example TOKEN_SECRET="$(cat ${path})".`,
+  ]
+}
+
+const secretPath = (dataDir: string): string => join(dataDir, 'token-secret')
+
 function keptSecret(dataDir: string): string {
-  const path = join(dataDir, 'token-secret')
+  const path = secretPath(dataDir)
   mkdirSync(dataDir, { recursive: true })
   try {
     // 'wx': of two servers that start at once on one directory only one makes it.

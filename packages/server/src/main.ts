@@ -2,7 +2,7 @@ import 'reflect-metadata'
 import { performance } from 'node:perf_hooks'
 import { banner } from './banner.js'
 import { compose } from './compose.js'
-import { readConfig } from './config.js'
+import { configWarnings, readConfig } from './config.js'
 import { startDemo } from './demo-start.js'
 import { entities } from './entities.js'
 import { openDatabase } from './platform/database/open-database.js'
@@ -16,6 +16,7 @@ const shutdown = createShutdown()
 async function main(): Promise<{ readonly url: string; readonly port: number }> {
   const config = readConfig(process.env)
   const logger = createLogger(config.log)
+  for (const warning of configWarnings(process.env)) logger.warn(warning)
   const { url, poolSize } = config.database
   const database = await openDatabase({ url, poolSize, dataDir: config.dataDir, entities, logger })
   shutdown.onStop(database.close)
