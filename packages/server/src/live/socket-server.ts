@@ -4,7 +4,7 @@
  */
 import type { IncomingMessage, Server as HttpServer } from 'node:http'
 import type { Duplex } from 'node:stream'
-import type { ExecutionArgs, GraphQLSchema } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import { handleProtocols, makeServer } from 'graphql-ws'
 import type { DataSource } from 'typeorm'
 import { type WebSocket, WebSocketServer } from 'ws'
@@ -187,7 +187,10 @@ export class SocketServer {
       onSubscribe: ({ extra: { connection }, subscriptions }, id, payload) => {
         if (Object.keys(subscriptions).length > this.#limits.mostOperations) connection.close(Close.TOO_MANY)
         const prepared = operations.prepare(connection, id, payload)
-        return Array.isArray(prepared) ? prepared : (prepared as ExecutionArgs)
+        if (!('text' in prepared)) return prepared
+        // graphql-ws keeps the message for as long as the subscription lasts: let a thousand displays keep one text, not a thousand.
+        ;(payload as { query: string }).query = prepared.text.text
+        return prepared
       },
       execute: (args) => operations.execute(args as SocketOperation),
       subscribe: (args) => operations.subscribe(args as SocketOperation),
