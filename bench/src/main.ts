@@ -26,7 +26,7 @@ ${Object.entries(BENCHES)
 Options (each bench reads those that mean something to it)
   --orders n    closed orders of the estate, or events to replay; what a bench takes without it keeps it under 90 seconds
   --writers n   writers at once in the wide column (default 8; crossnode 16)
-  --seconds n   length of one measurement (default 1.5)
+  --seconds n   length of one measurement (default 0.6 to 1.5)
   --rounds n    measurements of each variant, taken in turns; the median counts (default 3)
   --help        this text
 `

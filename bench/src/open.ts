@@ -40,7 +40,7 @@ type Rates = Readonly<Record<Action, number>>
 
 export async function run(flags: Flags): Promise<void> {
   const wide = flags.writers ?? 8
-  const seconds = flags.seconds ?? 1.5
+  const seconds = flags.seconds ?? 1
   const rounds = flags.rounds ?? 3
   const postgres = await startPostgres()
   const clients: pg.Client[] = []

@@ -57,6 +57,8 @@ export async function startPostgres(): Promise<BenchPostgres> {
     url: own.url,
     async connect() {
       const client = new pg.Client({ connectionString: own.url })
+      // When a bench fails, PostgreSQL ends first; that must not hide why.
+      client.on('error', () => {})
       await client.connect()
       return client
     },

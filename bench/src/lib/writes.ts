@@ -133,8 +133,8 @@ export function oneStatement(template: Template, { name, locks, positions = true
   const at = (text: string | null, type: string): string => `$${texts.push(text)}::${type}`
   const steps: string[] = []
   const estate = at(written.names.estate as string, 'uuid')
-  const lockedId = at(written.names[locks === 'request' ? 'request' : 'acted'] as string, 'uuid')
-  const locked = `locked AS MATERIALIZED (SELECT id FROM ${locks} WHERE id = ${lockedId} FOR UPDATE)`
+  const lockedId = at(written.names[lockedName(locks)] as string, 'uuid')
+  const locked = `locked AS MATERIALIZED (SELECT id, version FROM ${locks} WHERE id = ${lockedId} FOR UPDATE)`
   if (written.drawsSerial) {
     const prefix = at(serialOf(written).prefix, 'text')
     steps.push(
@@ -145,10 +145,12 @@ export function oneStatement(template: Template, { name, locks, positions = true
   for (const [no, { table, before, after }] of written.rows.entries()) {
     const columns = written.columns[table] as readonly Column[]
     if ((LOGS as readonly string[]).includes(table)) continue
-    const value = ({ name: column, type }: Column): string =>
-      column === 'serial' && before === null && table === 'work_order'
-        ? `${at(serialOf(written).prefix, 'text')} || '-' || lpad((SELECT last FROM serial)::text, 6, '0')`
-        : at(after[column] ?? null, type)
+    const value = ({ name: column, type }: Column): string => {
+      if (column === 'serial' && before === null && table === 'work_order')
+        return `${at(serialOf(written).prefix, 'text')} || '-' || lpad((SELECT last FROM serial)::text, 6, '0')`
+      if (column === 'version' && isOfLocked(written, locks, table, after)) return 'locked.version + 1'
+      return at(after[column] ?? null, type)
+    }
     if (before === null) {
       const given = columns.filter(({ name: column }) => after[column] !== null)
       steps.push(
@@ -198,6 +200,12 @@ export function oneStatement(template: Template, { name, locks, positions = true
     values: template.prepare(texts),
   }
 }
+
+const lockedName = (locks: StatementOptions['locks']): string => (locks === 'request' ? 'request' : 'acted')
+
+/** The row that is acted on again and again, and its history: their version rises with each call. */
+const isOfLocked = ({ names }: Written, locks: StatementOptions['locks'], table: Table, row: TextRow): boolean =>
+  (table === locks ? row.id : table === 'evidence' ? row.item_id : null) === names[lockedName(locks)]
 
 function serialOf({ rows }: Written): { readonly prefix: string } {
   const serial = rows.find(({ table, before }) => table === 'work_order' && before === null)?.after.serial
@@ -289,26 +297,34 @@ export function ormSaver(template: Template, { name: label, locks }: StatementOp
             ({ name, key }) =>
               !(table === 'audit' && name === 'no') && (before === null || key || before[name] !== after[name]),
           )
-          return { columns, fill: template.prepare(columns.map(({ name }) => after[name] ?? null)) }
+          return {
+            columns,
+            ofLocked: isOfLocked(written, locks, table, after),
+            fill: template.prepare(columns.map(({ name }) => after[name] ?? null)),
+          }
         }),
       }
     })
   const entities = [...schemas.values(), counters, positions]
   const prefix = written.drawsSerial ? serialOf(written).prefix : ''
   const estateOf = (ids: Names): string => ids.estate as string
-  const objects = (plan: (typeof plans)[number], ids: Names): Record<string, unknown>[] =>
-    plan.rows.map(({ columns, fill }) => {
+  const objects = (plan: (typeof plans)[number], ids: Names, version: number): Record<string, unknown>[] =>
+    plan.rows.map(({ columns, ofLocked, fill }) => {
       const texts = fill(ids)
-      return Object.fromEntries(columns.map(({ name, type }, at) => [name, ormValue(texts[at] ?? null, type)]))
+      const row: Record<string, unknown> = Object.fromEntries(
+        columns.map(({ name, type }, at) => [name, ormValue(texts[at] ?? null, type)]),
+      )
+      return ofLocked ? { ...row, version } : row
     })
   return {
     entities,
     async save(tx, ids) {
-      const id = ids[locks === 'request' ? 'request' : 'acted'] as string
-      await tx.findOneOrFail(schemas.get(locks) as EntitySchema, {
+      const id = ids[lockedName(locks)] as string
+      const locked = (await tx.findOneOrFail(schemas.get(locks) as EntitySchema, {
         where: { id },
         lock: { mode: 'pessimistic_write' },
-      })
+      })) as { readonly version: number }
+      const version = locked.version + 1
       let serial: string | null = null
       if (written.drawsSerial) {
         const counter = (await tx.findOneOrFail(counters, {
@@ -321,7 +337,7 @@ export function ormSaver(template: Template, { name: label, locks }: StatementOp
       }
       for (const plan of plans) {
         if ((LOGS as readonly string[]).includes(plan.table)) continue
-        const entries = objects(plan, ids)
+        const entries = objects(plan, ids, version)
         if (plan.table === 'work_order' && serial !== null) for (const entry of entries) entry.serial = serial
         await tx.save(schemas.get(plan.table) as EntitySchema, entries)
       }
@@ -331,7 +347,7 @@ export function ormSaver(template: Template, { name: label, locks }: StatementOp
       })) as Position
       for (const plan of plans) {
         if (!(LOGS as readonly string[]).includes(plan.table)) continue
-        const entries = objects(plan, ids)
+        const entries = objects(plan, ids, version)
         for (const entry of entries) {
           if (plan.table === 'estate_event') position.position = String(Number(position.position) + 1)
           else {
