@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hashPassword } from '@dispatch/server/platform/auth/passwords'
 import { createEstate, type PersonKey, type TestPerson } from '../support/estate.js'
-import { startTestServer, type TestServer } from '../support/server.js'
+import { startTestServer, TEST_CONFIG, type TestServer } from '../support/server.js'
 
 const PASSWORD = 'correct horse battery staple'
 const SIGN_IN = `mutation SignIn($login: String!, $password: String!) {
@@ -13,11 +13,20 @@ const SIGN_IN = `mutation SignIn($login: String!, $password: String!) {
 }`
 
 let it: TestServer
+let proxied: TestServer
 beforeAll(async () => {
   it = await startTestServer({ usedTogetherMs: 0 })
   await it.database.dataSource.query('UPDATE account SET password_hash = $1', [await hashPassword(PASSWORD)])
+  proxied = await startTestServer({
+    database: it.database,
+    estate: it.estate,
+    config: { http: { ...TEST_CONFIG.http, trustedProxies: 1 } },
+  })
 })
-afterAll(() => it.stop())
+afterAll(async () => {
+  await proxied.stop()
+  await it.stop()
+})
 
 const REFRESH = `mutation { refresh { __typename ... on SignIn { accessToken me { accountId } } ... on Refusal { code reason } } }`
 const ME =
@@ -34,6 +43,13 @@ interface SignedInAnswer {
 const signIn = async (login: string, password = PASSWORD) => {
   const { data, headers } = await it.client().query<{ signIn: SignedInAnswer }>(SIGN_IN, { login, password })
   return { answer: data!.signIn, cookie: headers.getSetCookie()[0] ?? '' }
+}
+
+/** From somewhere in the world, as the one proxy in front of `proxied` says. */
+const signInFrom = async (address: string, login: string, password = PASSWORD) => {
+  const from = { 'x-forwarded-for': address }
+  const { data } = await proxied.client().query<{ signIn: SignedInAnswer }>(SIGN_IN, { login, password }, from)
+  return data!.signIn
 }
 
 const pair = (cookie: string) => cookie.split(';')[0] as string
@@ -69,32 +85,44 @@ describe('signing in', () => {
     expect(unknown.cookie).toBe('')
   })
 
-  test('five wrong passwords lock the account, also against the right one; an unknown login looks the same', async () => {
+  test('five wrong passwords from one address lock it out there, also with the right one; an unknown login looks the same', async () => {
+    const refused = [...Array.from({ length: 4 }, () => 'signInFailed'), 'accountLocked', 'accountLocked']
     for (const login of ['test-warehouse', 'nobody-else']) {
       const reasons: string[] = []
       for (let attempt = 0; attempt < 6; attempt++)
-        reasons.push((await signIn(login, `wrong ${attempt}`)).answer.reason)
-      expect(reasons).toEqual([
-        'signInFailed',
-        'signInFailed',
-        'signInFailed',
-        'signInFailed',
-        'accountLocked',
-        'accountLocked',
-      ])
+        reasons.push((await signInFrom('203.0.113.7', login, `wrong ${attempt}`)).reason)
+      expect([login, ...reasons]).toEqual([login, ...refused])
     }
-    const { answer } = await signIn('test-warehouse')
+    const answer = await signInFrom('203.0.113.7', 'test-warehouse')
     expect(answer).toMatchObject({ __typename: 'Refusal', reason: 'accountLocked' })
     const until = new Date(answer.facts.until as string).getTime() - Date.now()
     expect(until).toBeGreaterThan(50_000)
     expect(until).toBeLessThan(61_000)
+  })
+
+  test('nobody else is kept out by it, unless half a network is one address', async () => {
+    for (let attempt = 0; attempt < 6; attempt++) {
+      await signInFrom('203.0.113.8', 'test-areaAssistant', 'wrong')
+      await signInFrom(`2001:db8:7:7::${attempt}`, 'test-areaAssistant', 'wrong')
+    }
+    expect((await signInFrom('203.0.113.8', 'test-areaAssistant')).reason).toBe('accountLocked')
+    expect((await signInFrom('2001:db8:7:7:ffff::1', 'test-areaAssistant')).reason).toBe('accountLocked')
+    expect((await signInFrom('2001:db8:7:8::1', 'test-areaAssistant')).__typename).toBe('SignIn')
+    expect((await signInFrom('203.0.113.9', 'test-areaAssistant')).__typename).toBe('SignIn')
+    expect((await signInFrom('203.0.113.8', 'test-dispatcher')).__typename).toBe('SignIn')
+  })
+
+  test('guesses from everywhere lock the login as a whole, much later', async () => {
+    const account = `account WHERE login = 'test-dispatcher2'`
+    await it.database.dataSource.query(`UPDATE account SET failed_attempts = 48 WHERE login = 'test-dispatcher2'`)
+    expect((await signInFrom('203.0.113.11', 'test-dispatcher2', 'wrong')).reason).toBe('signInFailed')
+    expect((await signInFrom('203.0.113.12', 'test-dispatcher2', 'wrong')).reason).toBe('accountLocked')
+    expect((await signInFrom('203.0.113.13', 'test-dispatcher2')).reason).toBe('accountLocked')
     await it.database.dataSource.query(
-      `UPDATE account SET locked_until = now() - interval '1 second' WHERE login = 'test-warehouse'`,
+      `UPDATE account SET locked_until = now() - interval '1 second' WHERE login = 'test-dispatcher2'`,
     )
-    expect((await signIn('test-warehouse')).answer.__typename).toBe('SignIn')
-    const [row] = await it.database.dataSource.query(
-      `SELECT failed_attempts, locked_until FROM account WHERE login = 'test-warehouse'`,
-    )
+    expect((await signInFrom('203.0.113.13', 'test-dispatcher2')).__typename).toBe('SignIn')
+    const [row] = await it.database.dataSource.query(`SELECT failed_attempts, locked_until FROM ${account}`)
     expect(row).toEqual({ failed_attempts: 0, locked_until: null })
   })
 

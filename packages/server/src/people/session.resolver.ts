@@ -25,7 +25,7 @@ export class SessionResolver {
 
   @Mutation(() => SignInResult, {
     description:
-      'Signs a person in. After five wrong passwords the account is locked, first for a minute. Example: signIn(login: "dispatcher", password: "…") { ... on SignIn { accessToken } }',
+      'Signs a person in. Five wrong passwords from one address lock it out of the login, fifty from anywhere lock the login, first for a minute. Example: signIn(login: "dispatcher", password: "…") { ... on SignIn { accessToken } }',
   })
   async signIn(
     @Arg('login', () => String, { description: 'Upper and lower case are the same. Example: "dispatcher"' })
@@ -33,7 +33,7 @@ export class SessionResolver {
     @Arg('password', () => String, { description: 'Example: "correct horse battery staple"' }) password: string,
     @Ctx() context: GraphQLContext,
   ): Promise<typeof SignInResult> {
-    return this.answer(await this.sessions.signIn(login, password), context)
+    return this.answer(await this.sessions.signIn(login, password, context.remote), context)
   }
 
   @Mutation(() => SignInResult, {

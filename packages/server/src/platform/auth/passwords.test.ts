@@ -29,7 +29,7 @@ describe('a password', () => {
         (error: unknown) => error,
       ),
     )
-    expect(await sessions.signIn('somebody', 'x')).toEqual({
+    expect(await sessions.signIn('somebody', 'x', '203.0.113.7')).toEqual({
       ok: false,
       refusal: {
         code: 'FORBIDDEN',
@@ -41,7 +41,7 @@ describe('a password', () => {
     const ended = await Promise.all(flood)
     expect(ended.filter((end) => end === 'hashed')).toHaveLength(102)
     expect(ended.filter((end) => end instanceof TooManySignIns)).toHaveLength(8)
-    expect(await sessions.signIn('somebody', 'x')).toMatchObject({ refusal: { reason: 'signInFailed' } })
+    expect(await sessions.signIn('somebody', 'x', '203.0.113.7')).toMatchObject({ refusal: { reason: 'signInFailed' } })
     access.stop()
   })
 })

@@ -3,17 +3,15 @@ import { uuidv7 } from 'uuidv7'
 import { refuse, type Refusal } from '../../domain/refusal.js'
 import type { AccessChannel } from './access-channel.js'
 import type { AccessService } from './access.service.js'
+import { FIRST_LOCK_SECONDS, Guesses, guesserOf, LONGEST_LOCK_SECONDS } from './guesses.js'
 import type { Identity } from './identity.js'
 import { passwordFits, TooManySignIns } from './passwords.js'
 import { type AccessTokens, randomToken, readRefreshToken, refreshToken, sameHash, tokenHash } from './tokens.js'
 
-/** Wrong passwords in a row before an account is locked. */
+/** Wrong passwords in a row after which an address is locked out of a login: others are not. */
 const TRIES = 5
-/** How long it is locked then; each further wrong password doubles it, up to an hour. */
-const FIRST_LOCK_SECONDS = 60
-const LONGEST_LOCK_SECONDS = 3_600
-/** Names nobody has, remembered so that trying them looks the same as trying real ones. */
-const MOST_UNKNOWN = 10_000
+/** Wrong passwords in a row, from wherever, after which the login is locked for everybody. */
+const TRIES_IN_ALL = 50
 
 /** When to try again while too many others sign in. */
 const COME_BACK_MS = 10_000
@@ -57,7 +55,10 @@ const signInAgain = (): SignInOutcome => ({ ok: false, refusal: refuse('FORBIDDE
 export class SessionService {
   /** Guesses at one name go one after the other, so that a hundred at once do not slip past the lock. */
   readonly #inHand = new Map<string, Promise<unknown>>()
-  readonly #unknown = new Map<string, { failures: number; lockedUntil: Date | null }>()
+  /** By address and name. In memory: another process, and this one after a start, count from none; the login's own count is in the database. */
+  readonly #fromThere = new Guesses(TRIES)
+  /** Names that nobody has, so that trying them looks the same as trying real ones. */
+  readonly #unknown = new Guesses(TRIES_IN_ALL)
   readonly #now: () => Date
 
   constructor(
@@ -70,11 +71,14 @@ export class SessionService {
     this.#now = options.now ?? (() => new Date())
   }
 
-  /** An unknown name, a wrong password and their timing cannot be told apart. */
-  signIn(login: string, password: string): Promise<SignInOutcome> {
+  /**
+   * An unknown name, a wrong password and their timing cannot be told apart.
+   * @param remote address of the other end
+   */
+  signIn(login: string, password: string, remote: string): Promise<SignInOutcome> {
     const name = login.trim().toLowerCase()
     const before = this.#inHand.get(name) ?? Promise.resolve()
-    const attempt = () => this.#signIn(name, password).catch(busy(this.#now))
+    const attempt = () => this.#signIn(name, password, `${guesserOf(remote)} ${name}`).catch(busy(this.#now))
     const mine = before.then(attempt, attempt)
     this.#inHand.set(name, mine)
     const done = (): void => {
@@ -84,23 +88,22 @@ export class SessionService {
     return mine
   }
 
-  async #signIn(name: string, password: string): Promise<SignInOutcome> {
+  async #signIn(name: string, password: string, fromThere: string): Promise<SignInOutcome> {
+    // Before any work: who is locked out must not keep the login's owner waiting.
+    const out = this.#fromThere.lockedUntil(fromThere, this.#now())
+    if (out) return locked(out)
     const [account] = await this.dataSource.query<AccountRow[]>(ACCOUNT, [name])
     const now = this.#now()
-    const lockedUntil = account ? account.locked_until : (this.#unknown.get(name)?.lockedUntil ?? null)
+    const lockedUntil = account ? account.locked_until : this.#unknown.lockedUntil(name, now)
     const fits = await passwordFits(account?.password_hash ?? null, password)
     if (lockedUntil && lockedUntil > now) return locked(lockedUntil)
-    if (!account) return this.#failedUnknown(name, now)
-    if (!fits) {
-      const [failed] = await returning<{ locked_until: Date | null }>(this.dataSource, FAILED, [
-        account.id,
-        now,
-        TRIES,
-        FIRST_LOCK_SECONDS,
-        LONGEST_LOCK_SECONDS,
-      ])
-      return failed?.locked_until && failed.locked_until > now ? locked(failed.locked_until) : refusedSignIn()
+    if (!account || !fits) {
+      const here = this.#fromThere.failed(fromThere, now)
+      const everywhere = account ? await this.#failed(account.id, now) : this.#unknown.failed(name, now)
+      const until = later(here, everywhere)
+      return until && until > now ? locked(until) : refusedSignIn()
     }
+    this.#fromThere.forget(fromThere)
     // Told only to who knows the password.
     if (account.disabled_at) return { ok: false, refusal: refuse('FORBIDDEN', 'API', 'accountDisabled') }
 
@@ -111,15 +114,16 @@ export class SessionService {
     return this.#signedIn(account.id, sessionId, now, { token: refreshToken(sessionId, secret), expires })
   }
 
-  #failedUnknown(name: string, now: Date): SignInOutcome {
-    const failures = (this.#unknown.get(name)?.failures ?? 0) + 1
-    const seconds = Math.min(LONGEST_LOCK_SECONDS, FIRST_LOCK_SECONDS * 2 ** (failures - TRIES))
-    const lockedUntil = failures < TRIES ? null : new Date(now.getTime() + seconds * 1000)
-    this.#unknown.delete(name)
-    this.#unknown.set(name, { failures, lockedUntil })
-    const [oldest] = this.#unknown.keys()
-    if (this.#unknown.size > MOST_UNKNOWN && oldest !== undefined) this.#unknown.delete(oldest)
-    return lockedUntil ? locked(lockedUntil) : refusedSignIn()
+  /** @returns until when the login is locked for everybody */
+  async #failed(accountId: string, now: Date): Promise<Date | null> {
+    const [failed] = await returning<{ locked_until: Date | null }>(this.dataSource, FAILED, [
+      accountId,
+      now,
+      TRIES_IN_ALL,
+      FIRST_LOCK_SECONDS,
+      LONGEST_LOCK_SECONDS,
+    ])
+    return failed?.locked_until ?? null
   }
 
   /** A new access token, and a new refresh token in place of the one given. One that was used before ends its session. */
@@ -189,6 +193,8 @@ export class SessionService {
     return new Date(now.getTime() + this.options.refreshDays * 86_400_000)
   }
 }
+
+const later = (one: Date | null, other: Date | null): Date | null => (one && (!other || one > other) ? one : other)
 
 /** TypeORM answers UPDATE … RETURNING with [rows, count]. */
 export async function returning<T>(
