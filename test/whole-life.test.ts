@@ -412,6 +412,40 @@ describe('other ways', () => {
     expect(await send('chen')).toMatchObject({ __typename: 'WorkOrderChange', workOrder: { status: 'DISPATCHED' } })
   })
 
+  test('[OVD-2] reasons and notes are words about the customer: not for the warehouse, nor for who had the order before', async () => {
+    let order = await desk.opened()
+    order = await desk.do('engineeringHead', 'QUOTE', order, {
+      lines: [desk.line('tap', 7000)],
+      offListReason: 'Mrs Wang has waited twice',
+    })
+    order = await desk.do('dispatcher', 'CONSENT', order, { quoteNo: 1, medium: 'PHONE', toldPaidService: true })
+    order = await desk.do('dispatcher', 'DISPATCH', order, { technicianId: desk.id('chen'), agreedWith: 'Mrs Wang' })
+    const call = { workOrderId: order.id, version: order.version, idempotencyKey: 'before-lin' }
+    order = await desk.do('chen', 'RECEIVE', order, call)
+    order = await desk.do('dispatcher', 'REASSIGN', order, { technicianId: desk.id('lin'), reason: 'Chen is ill' })
+    const by = { personId: desk.id('finance'), role: 'FINANCE', at: new Date() }
+    const entry = { kind: 'REFUND', note: 'Her husband is angry', amountMinor: -100 }
+    await server.database.dataSource.query('UPDATE work_order SET payments = $2 WHERE id = $1', [
+      order.id,
+      JSON.stringify([{ ...entry, id: order.id, method: 'ON_COMPLETION', receiptSerial: null, by }]),
+    ])
+    const told = async (seen: unknown) => {
+      const { quotes, payments } = seen as {
+        quotes: { offListReason: string | null; amount: { amount: number } }[]
+        payments: { note: string | null; amount: { amount: number } }[]
+      }
+      return [quotes[0]?.offListReason, quotes[0]?.amount.amount, payments[0]?.note, payments[0]?.amount.amount]
+    }
+    const words = ['Mrs Wang has waited twice', 7000, 'Her husband is angry', -100]
+    const figures = [null, 7000, null, -100]
+    for (const person of ['dispatcher', 'lin', 'finance'] as const)
+      expect([person, await told(await desk.read(person, order.id))]).toEqual([person, words])
+    expect(await told(await desk.read('warehouse', order.id))).toEqual(figures)
+    const again = await desk.try('chen', 'RECEIVE', call)
+    expect(again).toMatchObject({ replayed: true })
+    expect(await told((again as { workOrder: OrderSeen }).workOrder)).toEqual(figures)
+  })
+
   test('every action of the table has its mutation, and this file knows each', async () => {
     const { __schema } = await (
       await desk.client('dispatcher')

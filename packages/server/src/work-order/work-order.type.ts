@@ -72,7 +72,8 @@ export class QuoteType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The supervisor’s reason for a price off the list (QUO-6). Example: "Old customer"',
+    description:
+      'The supervisor’s reason for a price off the list (QUO-6); null for who may not see personal data. Example: "Old customer"',
   })
   offListReason!: string | null
 
@@ -115,7 +116,10 @@ export class PaymentEntryType {
   @Field(() => String, { nullable: true, description: 'Example: "RC-2611-0031"' })
   receiptSerial!: string | null
 
-  @Field(() => String, { nullable: true, description: 'Example: "Half the price for the delay"' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Null for who may not see personal data. Example: "Half the price for the delay"',
+  })
   note!: string | null
 
   @Field(() => String, { description: 'The role in which it was posted. Example: "TECHNICIAN"' })

@@ -51,8 +51,8 @@ export function workOrderView(stored: StoredOrder, actor: Actor): WorkOrderType 
     repliedAt: order.repliedAt,
     amount: money(quote?.amountMinor ?? null, order.currency),
     paid: money(netPaid(order), order.currency),
-    quotes: order.quotes.map((each) => quoteView(each, order)),
-    payments: order.payments.map((entry) => paymentView(entry, order)),
+    quotes: order.quotes.map((each) => quoteView(each, order, personal)),
+    payments: order.payments.map((entry) => paymentView(entry, order, personal)),
     signature: personal ? signatureView(order) : null,
     rejections: order.facts.rejections ?? 0,
     stored,
@@ -68,7 +68,8 @@ export const workOrderChangeView = (
 ): WorkOrderChange =>
   Object.assign(new WorkOrderChange(), { workOrder: workOrderView(stored, actor), position, replayed })
 
-const quoteView = (quote: Quote, order: WorkOrder): QuoteType => {
+/** @param personal whether the viewer may read free text, which speaks of the customer */
+const quoteView = (quote: Quote, order: WorkOrder, personal: boolean): QuoteType => {
   const current = quote.no === currentQuote(order)?.no
   return {
     no: quote.no,
@@ -81,7 +82,7 @@ const quoteView = (quote: Quote, order: WorkOrder): QuoteType => {
     })),
     amount: money(quote.amountMinor, order.currency),
     onSite: quote.onSite,
-    offListReason: quote.offListReason,
+    offListReason: personal ? quote.offListReason : null,
     role: quote.by.role,
     at: quote.by.at,
     current,
@@ -90,13 +91,14 @@ const quoteView = (quote: Quote, order: WorkOrder): QuoteType => {
   }
 }
 
-const paymentView = (entry: PaymentEntry, { currency }: WorkOrder): PaymentEntryType => ({
+/** @param personal whether the viewer may read free text, which speaks of the customer */
+const paymentView = (entry: PaymentEntry, { currency }: WorkOrder, personal: boolean): PaymentEntryType => ({
   id: entry.id,
   kind: entry.kind,
   amount: money(entry.amountMinor, currency),
   method: entry.method,
   receiptSerial: entry.receiptSerial,
-  note: entry.note,
+  note: personal ? entry.note : null,
   role: entry.by.role,
   at: entry.by.at,
   byPersonId: entry.by.personId,
