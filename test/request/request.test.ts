@@ -271,7 +271,7 @@ describe('judging it', () => {
     })
     ;({ request: asked } = await desk.doRequest('engineeringHead', 'APPROVE', on(asked, { feeMinor: 30000 })))
     expect(asked.status).toBe('ACCEPTED')
-    const opened = await desk.try('dispatcher', 'OPEN', { requestId: asked.id, itemId: server.estate.items.pipe })
+    const opened = await desk.try('dispatcher', 'OPEN', on(asked, { itemId: server.estate.items.pipe }))
     const order = (opened as { workOrder: OrderSeen }).workOrder
     const quote = (unitPriceMinor: number) => ({
       workOrderId: order.id,
@@ -314,9 +314,10 @@ describe('judging it', () => {
       rule: 'LIFE',
       facts: { requestStatus: 'WITHDRAWN' },
     })
-    expect(await desk.try('dispatcher', 'OPEN', { requestId: gone.id, itemId: server.estate.items.tap })).toMatchObject(
-      { code: 'WRONG_STATE', rule: 'INT-5' },
-    )
+    expect(await desk.try('dispatcher', 'OPEN', on(gone, { itemId: server.estate.items.tap }))).toMatchObject({
+      code: 'WRONG_STATE',
+      rule: 'INT-5',
+    })
   })
 
   test('its buttons: each action for the viewer, with the reason where not', async () => {
@@ -345,10 +346,52 @@ describe('judging it', () => {
 })
 
 describe('several orders', () => {
+  test('[LIFE] three who open one at once, without keys, open one: the others are told what the first did', async () => {
+    const { request } = await desk.doRequest('dispatcher', 'ACCEPT', on(await desk.registered()))
+    const itemId = server.estate.items.lamp
+    const answers = await Promise.all(
+      (['dispatcher', 'dispatcher2', 'controlRoom'] as const).map((person) =>
+        desk.try(person, 'OPEN', on(request, { itemId })),
+      ),
+    )
+    expect(answers.filter(({ __typename }) => __typename === 'WorkOrderChange')).toHaveLength(1)
+    for (const answer of answers) {
+      if (answer.__typename === 'Refusal') {
+        expect(answer).toMatchObject({
+          code: 'CONFLICT',
+          rule: 'LIFE',
+          reason: 'requestStale',
+          facts: { versionSeen: request.version, versionNow: request.version + 1, actions: ['OPEN'] },
+        })
+      }
+    }
+    expect(await rows('SELECT FROM work_order WHERE request_id = $1', [request.id])).toHaveLength(2)
+    const { request: seen } = await (
+      await desk.client('dispatcher')
+    ).ask<{ request: { version: number; status: string; history: { action: string; version: number }[] } }>(
+      'query ($id: ID!) { request(id: $id) { version status history { action version } } }',
+      { id: request.id },
+    )
+    expect(seen).toMatchObject({
+      version: 3,
+      status: 'ACCEPTED',
+      history: [{ action: 'REGISTER' }, { action: 'ACCEPT' }, { action: 'OPEN', version: 3 }],
+    })
+    const [told] = await rows(
+      `SELECT action, item -> 'version' AS version FROM estate_event
+      WHERE item_id = $1 AND kind = 'REQUEST_CHANGED' ORDER BY position DESC LIMIT 1`,
+      [request.id],
+    )
+    expect(told).toEqual({ action: 'OPEN', version: 3 })
+    expect(await desk.try('dispatcher', 'OPEN', on({ ...request, version: 3 }, { itemId }))).toMatchObject({
+      __typename: 'WorkOrderChange',
+    })
+  })
+
   test('an accepted request opens more; the clock stays with the first', async () => {
     const request = await desk.registered()
-    const { workOrder: first } = await desk.doRequest('dispatcher', 'ACCEPT', on(request))
-    const answer = await desk.try('controlRoom', 'OPEN', { requestId: request.id, itemId: server.estate.items.lamp })
+    const { workOrder: first, request: accepted } = await desk.doRequest('dispatcher', 'ACCEPT', on(request))
+    const answer = await desk.try('controlRoom', 'OPEN', on(accepted, { itemId: server.estate.items.lamp }))
     expect(answer).toMatchObject({
       __typename: 'WorkOrderChange',
       workOrder: { clocks: [], status: 'REGISTERED', version: 1 },

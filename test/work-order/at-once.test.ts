@@ -120,7 +120,12 @@ describe('idempotency keys', () => {
     expect(accepted).toMatchObject(
       [1, 2, 3].map(() => ({ __typename: 'RequestChange', workOrder: { status: 'REGISTERED' } })),
     )
-    const open = { requestId: request.id, itemId: server.estate.items.lamp, idempotencyKey: randomUUID() }
+    const open = {
+      requestId: request.id,
+      version: 2,
+      itemId: server.estate.items.lamp,
+      idempotencyKey: randomUUID(),
+    }
     const opened = await Promise.all([1, 2, 3].map(() => desk.try('dispatcher', 'OPEN', open)))
     expect(opened).toMatchObject([1, 2, 3].map(() => ({ __typename: 'WorkOrderChange' })))
     expect(await rows('SELECT FROM work_order WHERE request_id = $1', [request.id])).toHaveLength(2)

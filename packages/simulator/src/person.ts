@@ -344,7 +344,7 @@ export class Person {
       // Out of scope as it is, it is kept under the nearest service of the list.
       const itemId = request.item?.id ?? this.world.estate.catalogue.items[0]?.id ?? ''
       const { openWorkOrder } = await this.session.call(OpenWorkOrderDocument, {
-        input: { requestId: request.id, itemId, idempotencyKey },
+        input: { requestId: request.id, version: request.version, itemId, idempotencyKey },
       })
       return this.#judge('OPEN', openWorkOrder)
     }

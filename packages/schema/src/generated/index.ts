@@ -476,7 +476,7 @@ export const Nature = {
 } as const;
 
 export type Nature = typeof Nature[keyof typeof Nature];
-/** One more order from an accepted request. Example: {requestId: "0196f3a1-7c00-7000-8000-0000000000b1", itemId: "0196f3a1-7c00-7000-8000-0000000000e1"} */
+/** One more order from an accepted request. Example: {requestId: "0196f3a1-7c00-7000-8000-0000000000b1", version: 2, itemId: "0196f3a1-7c00-7000-8000-0000000000e1"} */
 export type OpenWorkOrderInput = {
   /** Default: the start of the window wished for. Example: "2026-11-23T06:00:00Z" */
   appointmentAt?: string | null | undefined;
@@ -486,6 +486,8 @@ export type OpenWorkOrderInput = {
   itemId: string;
   /** Example: "0196f3a1-7c00-7000-8000-0000000000b1" */
   requestId: string;
+  /** The version of the request that you saw; each order opened from it raises it, and when somebody acted since, the answer is a CONFLICT. Example: 2 */
+  version: number;
 };
 
 /** The customer pays at finance; reminders stop (SET-4). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, amountMinor: 8000, receiptSerial: "RC-2611-0031"} */

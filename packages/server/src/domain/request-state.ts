@@ -64,12 +64,15 @@ export interface RequestFacts {
     readonly said: string | null
     readonly by: By
   }
+  /** Its first order was opened: from then on it stands on the wall as its orders. */
+  readonly ordered?: true
   readonly withdrawn?: { readonly word: string; readonly by: By }
 }
 
 /** One accepted action on a request, kept for good. `version` is the request's version after it. */
 export interface RequestEvidence {
-  readonly action: RequestAction
+  /** OPEN: one more order was opened from it. */
+  readonly action: RequestAction | 'OPEN'
   readonly from: RequestStatus | null
   readonly to: RequestStatus
   readonly version: number

@@ -30,10 +30,10 @@ export interface OrderWrite {
   readonly payments: readonly PaymentEntry[]
 }
 
-/** A request's new state and what was added to its books. No evidence: nothing happened to it but that its clock went on with an order. */
+/** A request's new state and what was added to its books. */
 export interface RequestWrite {
   readonly stored: StoredRequest
-  readonly evidence: RequestEvidence | null
+  readonly evidence: RequestEvidence
   readonly clocks: readonly ClockChange[]
 }
 
@@ -115,7 +115,7 @@ export async function writeChange(tx: Tx, change: Change): Promise<number> {
       json(order ? order.payments.map((entry) => paymentRow(order.stored.order, entry)) : []),
       json([...(request ? requestClockRows(request) : []), ...(order ? orderClockRows(order) : [])]),
       json([
-        ...(request?.evidence ? [evidenceRow(request.stored.request, request.evidence)] : []),
+        ...(request ? [evidenceRow(request.stored.request, request.evidence)] : []),
         ...(order ? [evidenceRow(order.stored.order, order.evidence)] : []),
       ]),
       change.estateId,

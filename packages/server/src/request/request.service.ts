@@ -1,7 +1,7 @@
 /** The one way to a request, and from an accepted request to its work orders. */
 import { type CardNames, orderCard, requestCard } from '../domain/card.js'
-import type { DecideContext } from '../domain/decide-context.js'
-import { refuse } from '../domain/refusal.js'
+import type { AcceptedRequest, DecideContext, Decision } from '../domain/decide-context.js'
+import { refuse, type Refusal } from '../domain/refusal.js'
 import {
   decideRequest,
   type RegisterInput,
@@ -9,6 +9,8 @@ import {
   type RequestCommand,
   type RequestDecision,
 } from '../domain/request.js'
+import { openFromRequest } from '../domain/request-opening.js'
+import type { ServiceRequest } from '../domain/request-state.js'
 import { mayReadRequest } from '../domain/visibility.js'
 import { openOrder } from '../domain/work-order.js'
 import { type AuditEntry, type Caller, cardEvent, type EventEntry } from '../platform/record.js'
@@ -63,6 +65,8 @@ export interface RequestCall {
 
 export interface OpenCall {
   readonly requestId: string
+  /** The version of the request that the caller's screen showed; absent: not checked. */
+  readonly version?: number | null | undefined
   readonly itemId: string
   readonly appointmentAt?: Date | null | undefined
   readonly idempotencyKey?: string | null | undefined
@@ -139,15 +143,8 @@ export class RequestService {
         const late = await this.#late(tx, caller, idempotencyKey)
         await this.#toldAgain(tx, late, hash)
         refuseReuse(late, hash)
-        if (decided.refusal.code !== 'CONFLICT') throw new Refused(decided.refusal)
-        const since = await readSince(tx, requestId, version)
-        const seen = { ...locked.stored.request, evidence: since.map(({ evidence }) => evidence) }
-        const again = decideRequest(seen, command, ctx)
         throw new Refused(
-          withNames(
-            again.ok ? decided.refusal : again.refusal,
-            since.map(({ name }) => name),
-          ),
+          await this.#explained(tx, locked, version, decided.refusal, (seen) => decideRequest(seen, command, ctx)),
         )
       }
       return this.#write(tx, caller, locked, decided.decision, command, ctx, rememberAs(caller, idempotencyKey, hash))
@@ -155,28 +152,53 @@ export class RequestService {
   }
 
   /** OPEN: one more work order from an accepted request. */
-  async open(caller: Caller, { requestId, itemId, appointmentAt, idempotencyKey }: OpenCall): Promise<RequestResult> {
-    const hash = inputHash('OPEN', { requestId, itemId, appointmentAt })
+  async open(caller: Caller, call: OpenCall): Promise<RequestResult> {
+    const { requestId, version, itemId, appointmentAt, idempotencyKey } = call
+    const hash = inputHash('OPEN', { requestId, version, itemId, appointmentAt })
     return once<RequestOutcome>(this.acting, caller, async (tx) => {
       const ask = { requestId, itemId, opens: true, callerId: caller.callerId, key: idempotencyKey || null }
       const locked = await lockRequest(tx, ask)
       if (!locked) throw new Refused(NOT_FOUND)
       await this.#admit(tx, caller, locked, idempotencyKey, hash)
-      const { order, request } = this.#opened(
-        locked,
-        locked.stored,
-        appointmentAt ?? null,
-        this.#context(caller, locked, null),
-      )
+      const ctx = this.#context(caller, locked, version ?? null)
+      const decide = (request: ServiceRequest) => openFromRequest(accepted(locked, request, appointmentAt ?? null), ctx)
+      const decided = decide(locked.stored.request)
+      if (!decided.ok) {
+        const late = await this.#late(tx, caller, idempotencyKey)
+        await this.#toldAgain(tx, late, hash)
+        refuseReuse(late, hash)
+        throw new Refused(await this.#explained(tx, locked, version ?? 0, decided.refusal, decide))
+      }
+      const { request, evidence, clocks } = decided.request
+      const { own } = locked
+      const names = { ...locked, service: own?.shortName ?? null, category: own?.category ?? null, assignee: null }
+      const stored: StoredRequest = { request, card: requestCard(request, names) }
+      const order = orderWrite(locked, request, decided.order)
       const position = await this.#commit(tx, locked.now, {
-        // The request's own row changes only when its clock goes on with the order; it does not move on by that.
-        request: request === locked.stored ? undefined : { stored: request, evidence: null, clocks: [] },
+        request: { stored, evidence, clocks },
         order,
         audits: [this.#openAudit(caller, order)],
         remember: rememberAs(caller, idempotencyKey, hash),
       })
-      return { ok: true, value: { request, order: order.stored }, position, replayed: false }
+      return { ok: true, value: { request: stored, order: order.stored }, position, replayed: false }
     })
+  }
+
+  /** A CONFLICT says what changed since and by whom, which is read only for it. */
+  async #explained(
+    tx: Tx,
+    { stored: { request } }: LockedRequest,
+    versionSeen: number,
+    refusal: Refusal,
+    decide: (seen: ServiceRequest) => { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal },
+  ): Promise<Refusal> {
+    if (refusal.code !== 'CONFLICT') return refusal
+    const since = await readSince(tx, request.id, versionSeen)
+    const again = decide({ ...request, evidence: since.map(({ evidence }) => evidence) })
+    return withNames(
+      again.ok ? refusal : again.refusal,
+      since.map(({ name }) => name),
+    )
   }
 
   async #write(
@@ -221,24 +243,12 @@ export class RequestService {
     ctx: DecideContext,
   ): { readonly order: OrderWrite; readonly request: StoredRequest } {
     const { request } = stored
-    const replyClock = request.clocks.find(({ kind }) => kind === 'REPLY') ?? null
-    const item = locked.item?.facts ?? null
-    const decided = openOrder({ request, item, serial: locked.serial as string, appointmentAt, replyClock }, ctx)
+    const opening = accepted(locked, request, appointmentAt)
+    const { replyClock } = opening
+    const decided = openOrder(opening, ctx)
     if (!decided.ok) throw new Refused(decided.refusal)
-    const { order, evidence, clocks } = decided.decision
-    const names: CardNames = { ...locked, service: locked.item?.shortName ?? null, assignee: null }
-    const { customerName, contact, wanted, address } = request
     return {
-      order: {
-        stored: {
-          order,
-          particulars: { customerName, contact, wanted, address },
-          card: orderCard(order, names),
-        },
-        evidence,
-        clocks,
-        payments: [],
-      },
+      order: orderWrite(locked, request, decided.decision),
       request: replyClock
         ? { ...stored, request: { ...request, clocks: request.clocks.filter((clock) => clock !== replyClock) } }
         : stored,
@@ -258,7 +268,7 @@ export class RequestService {
     const { request, order } = change
     const estateId = (request?.stored.request ?? order?.stored.order)?.estateId as string
     const events: EventEntry[] = []
-    if (request?.evidence) {
+    if (request) {
       const card = requestCardOf(request.stored)
       events.push(
         ...ranOut(request.clocks).map((clockKind) => cardEvent('REQUEST_OVERDUE', null, card, { clockKind })),
@@ -341,6 +351,30 @@ export class RequestService {
   ): AuditEntry {
     const { callerId: actorId, source } = caller
     return { actorId, personId: by.personId, role: by.role, source, action, recordKind, recordId, detail }
+  }
+}
+
+/** What openOrder() is given of a locked request, whose serial has been drawn. */
+const accepted = (locked: LockedRequest, request: ServiceRequest, appointmentAt: Date | null): AcceptedRequest => ({
+  request,
+  item: locked.item?.facts ?? null,
+  serial: locked.serial as string,
+  appointmentAt,
+  replyClock: request.clocks.find(({ kind }) => kind === 'REPLY') ?? null,
+})
+
+/** A new order with its particulars, as it goes into the books. */
+const orderWrite = (
+  locked: LockedRequest,
+  { customerName, contact, wanted, address }: ServiceRequest,
+  { order, evidence, clocks }: Decision,
+): OrderWrite => {
+  const names: CardNames = { ...locked, service: locked.item?.shortName ?? null, assignee: null }
+  return {
+    stored: { order, particulars: { customerName, contact, wanted, address }, card: orderCard(order, names) },
+    evidence,
+    clocks,
+    payments: [],
   }
 }
 

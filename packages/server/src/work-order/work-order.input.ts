@@ -1,4 +1,4 @@
-import { Field, Float, ID, InputType } from 'type-graphql'
+import { Field, Float, ID, InputType, Int } from 'type-graphql'
 import { Category, Department, Nature, SettlementMethod, Status, Urgency } from '../domain/vocabulary.js'
 import { Json, SafeInt } from '../platform/graphql/scalars.js'
 
@@ -121,11 +121,17 @@ export class WorkOrderFilter {
 
 @InputType('OpenWorkOrderInput', {
   description:
-    'One more order from an accepted request. Example: {requestId: "0196f3a1-7c00-7000-8000-0000000000b1", itemId: "0196f3a1-7c00-7000-8000-0000000000e1"}',
+    'One more order from an accepted request. Example: {requestId: "0196f3a1-7c00-7000-8000-0000000000b1", version: 2, itemId: "0196f3a1-7c00-7000-8000-0000000000e1"}',
 })
 export class OpenWorkOrderInput {
   @Field(() => ID, { description: 'Example: "0196f3a1-7c00-7000-8000-0000000000b1"' })
   requestId!: string
+
+  @Field(() => Int, {
+    description:
+      'The version of the request that you saw; each order opened from it raises it, and when somebody acted since, the answer is a CONFLICT. Example: 2',
+  })
+  version!: number
 
   @Field(() => ID, { description: 'Line of the price list. Example: "0196f3a1-7c00-7000-8000-0000000000e1"' })
   itemId!: string

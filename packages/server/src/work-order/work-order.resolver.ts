@@ -288,7 +288,7 @@ export class WorkOrderActionResolver {
 addMutation(WorkOrderActionResolver, {
   name: orderMutation('OPEN'),
   description:
-    'Opens one more order from an accepted request; accepting it opened the first. Example: openWorkOrder(input: {requestId: "0196f3a1-7c00-7000-8000-0000000000b1", itemId: "0196f3a1-7c00-7000-8000-0000000000e1"}) { __typename }',
+    'Opens one more order from an accepted request; accepting it opened the first. Example: openWorkOrder(input: {requestId: "0196f3a1-7c00-7000-8000-0000000000b1", version: 2, itemId: "0196f3a1-7c00-7000-8000-0000000000e1"}) { __typename }',
   input: OpenWorkOrderInput,
   result: WorkOrderResult,
   async call(this: WorkOrderActionResolver, given, context) {
