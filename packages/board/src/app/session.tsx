@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { CombinedGraphQLErrors } from '@apollo/client'
 import { ApolloProvider } from '@apollo/client/react'
 import { MeDocument, type MeFieldsFragment } from '@dispatch/schema'
 import { language } from '../i18n/language'
@@ -32,6 +33,9 @@ export function useSession(): Session {
   return session
 }
 
+const isSignedOut = (error: unknown): boolean =>
+  CombinedGraphQLErrors.is(error) && error.errors.some((one) => one.extensions?.code === 'UNAUTHENTICATED')
+
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [api] = useState(() => createApi(language))
   const [state, setState] = useState<Session['state']>('loading')
@@ -52,8 +56,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
         setMe(found)
         setState(found ? 'in' : 'out')
       },
-      () => {
-        if (!gone) setState('unreachable')
+      (error: unknown) => {
+        // A server that answers but does not know us any more (a revoked device) is another matter than one that does not answer.
+        if (!gone) setState(isSignedOut(error) ? 'out' : 'unreachable')
       },
     )
     return () => void (gone = true)
