@@ -17,7 +17,7 @@ export interface GentleOptions {
 }
 
 /** Orders are worked so many times faster than in life: with thirty at a time, life would show a change every quarter of a minute. */
-const BRISKLY = 6
+const BRISKLY = 9
 const FIRST_WAVE = 12
 const FEWEST_OPEN = 25
 const MANY_OPEN = 38
@@ -60,7 +60,7 @@ export function startGentle(options: GentleOptions): Simulation {
       const open = world.open()
       const wait = open < FEWEST_OPEN ? 2_500 : open < MANY_OPEN ? random.exponential(30_000) : 5_000
       await pause(Math.max(300, wait) / speed, world.signal)
-      if (world.open() < MOST_OPEN && !world.signal.aborted) void crew.receive(next())
+      if (world.open() < MOST_OPEN && !world.isCrowded() && !world.signal.aborted) void crew.receive(next())
     }
   }
 
@@ -74,7 +74,7 @@ export function startGentle(options: GentleOptions): Simulation {
       lateness: LATENESS,
       concurrency: 6,
     },
-    { source, nearestMs: 45_000, mostOverdue: MOST_OVERDUE, settleMs: 0, gapMs },
+    { source, nearestMs: 45_000, longestWaitMinutes: 70, mostOverdue: MOST_OVERDUE, settleMs: 0, gapMs },
   )
 }
 

@@ -23,6 +23,7 @@ async function runDay(given: Options): Promise<number> {
         }),
       ),
       nearestMs: given.speed > 1 ? 90_000 : 5 * MINUTE,
+      longestWaitMinutes: 320,
       mostOverdue: Infinity,
       settleMs: given.settle * MINUTE,
       gapMs: null,

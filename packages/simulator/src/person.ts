@@ -42,6 +42,8 @@ const OF_THE_DAY: readonly string[] = [
 /** When nobody fits, he asks again after so many simulated minutes. */
 const ASK_AGAIN_MINUTES = 10
 const MOST_CONFLICTS = 25
+/** Where a technician is with an order that has all his attention. */
+const HANDS_FULL: readonly string[] = ['ARRIVED', 'IN_PROGRESS', 'REWORK']
 
 interface Look {
   /** Something changed while he was at it. */
@@ -66,6 +68,8 @@ export class Person {
   readonly #departments: readonly Department[]
   readonly personId: string
   readonly #looks = new Map<string, Look>()
+  /** Orders that he is at just now, as far as he has seen. */
+  readonly #at = new Set<string>()
   #keys = 0
 
   constructor(
@@ -205,7 +209,8 @@ export class Person {
     for (let conflicts = 0; !world.signal.aborted && conflicts < MOST_CONFLICTS;) {
       look.again = false
       const { workOrder: order } = await this.session.call(SimulatorOrderDocument, { id })
-      if (!order) return
+      if (!order) return this.#beAt(id, false)
+      this.#beAt(order.id, order.assignee?.id === this.personId && HANDS_FULL.includes(order.status))
       const fate = await world.fateOf(order.request.id, order.trade)
       const seen = await this.#withApproval(order)
       const step = nextStep(
@@ -236,10 +241,34 @@ export class Person {
         await world.turnstile.pass(this.#urgencyOf(order))
         if (look.again) continue
       }
+      if (step.action === 'ARRIVE' || step.action === 'RESUME') {
+        if (this.#isElsewhere(id)) {
+          await this.#rest(look, world.realMs(ASK_AGAIN_MINUTES))
+          continue
+        }
+        this.#at.add(id)
+      }
       const outcome = await this.#doOrder(order, step)
-      if (outcome === 'STOP') return
+      if (outcome === 'STOP') return this.#beAt(id, false)
       if (outcome === 'AGAIN') conflicts++
       if (outcome === 'LATER') await this.#rest(look, world.realMs(ASK_AGAIN_MINUTES))
+    }
+  }
+
+  /** Nobody works in two homes at once, unless so much is late that colleagues lend a hand. */
+  #isElsewhere(id: string): boolean {
+    return !this.world.isCrowded() && [...this.#at].some((other) => other !== id)
+  }
+
+  /** Who has finished at one door looks at what waits for him. */
+  #beAt(id: string, isThere: boolean): void {
+    if (isThere) this.#at.add(id)
+    else if (this.#at.delete(id)) {
+      for (const [other, look] of this.#looks) {
+        if (other === id) continue
+        look.again = true
+        look.wake?.()
+      }
     }
   }
 
@@ -402,7 +431,9 @@ export class Person {
       return 'DONE'
     }
     const { code, rule, reason, message } = result as Refusal
-    if (code === 'CONFLICT' || OF_THE_DAY.includes(reason)) {
+    // An order that was given to somebody else is no longer to be found by him.
+    const gone = code === 'NOT_FOUND' && this.is('TECHNICIAN')
+    if (code === 'CONFLICT' || gone || OF_THE_DAY.includes(reason)) {
       metrics.expected.set(rule, (metrics.expected.get(rule) ?? 0) + 1)
       return 'AGAIN'
     }

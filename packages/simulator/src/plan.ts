@@ -256,7 +256,8 @@ function drawArrival(
     unit,
     wanted: wantedFor(random, item?.code ?? null, nature),
     leadMinutes: hasLead ? (atCounter ? 30 : lead) : null,
-    fate: drawFate(random, lateness, { trade: item?.trade ?? 'OFFICE', nature, urgency, atCounter }),
+    // From a stream of its own: another kind of mishap in it does not change who calls when.
+    fate: drawFate(random.fork(`fate ${no}`), lateness, { trade: item?.trade ?? 'OFFICE', nature, urgency, atCounter }),
   }
 }
 

@@ -102,10 +102,10 @@ export class Session {
       signal.addEventListener('abort', leave)
       const began = performance.now()
       try {
-        const stream = client.iterate<T>({
-          query: textOf(document),
-          variables: await variables(),
-        })
+        const given = await variables()
+        // A client that was told to leave meanwhile would come back for this.
+        if (signal.aborted) return
+        const stream = client.iterate<T>({ query: textOf(document), variables: given })
         for await (const { data, errors } of stream) {
           if (errors) throw new CallFailed(errors.map(({ message }) => message).join('; '))
           if (data) onMessage(data as T)

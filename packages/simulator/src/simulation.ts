@@ -69,10 +69,8 @@ export interface Simulation {
   stop(): void
 }
 
-export interface RunParts {
+export interface RunParts extends Pick<WorldOptions, 'nearestMs' | 'longestWaitMinutes' | 'mostOverdue'> {
   readonly source: (facts: EstateFacts) => Source
-  readonly nearestMs: number
-  readonly mostOverdue: number
   /** Real milliseconds that are allowed after the last call for what is under way. */
   readonly settleMs: number
   /** A time between actions, in real milliseconds, asked anew each time; null: none. */
@@ -99,8 +97,7 @@ export function startSimulation(options: SimulationOptions, parts: RunParts): Si
     const turnstile: Turnstile | null = parts.gapMs
       ? new Turnstile(() => parts.gapMs?.(company, turnstile?.waiting ?? 0) ?? 0, signal)
       : null
-    const settings: WorldOptions = { ...options, nearestMs: parts.nearestMs, mostOverdue: parts.mostOverdue }
-    world = new World(facts, settings, metrics, door, turnstile, signal)
+    world = new World(facts, { ...options, ...parts }, metrics, door, turnstile, signal)
     // The others come while the first calls are taken.
     const assembled = company.assemble(world)
     await company.firstDesk

@@ -21,14 +21,14 @@ export interface WorldOptions {
   readonly lateness: number
   /** No appointment lies nearer than this, in real milliseconds: the way to it takes a few calls. */
   readonly nearestMs: number
+  /** However far an appointment is, nobody waits longer for it than this, in simulated minutes. */
+  readonly longestWaitMinutes: number
   /** More overdue items than this, and everybody hurries instead of being late; Infinity: never. */
   readonly mostOverdue: number
 }
 
 /** The clocks that count on the wall. */
 const ON_THE_WALL: readonly string[] = ['REPLY', 'RECEIPT', 'ARRIVAL', 'SETTLEMENT', 'HANDOVER']
-/** However far an appointment is, nobody waits longer for it than this, in simulated minutes. */
-const LONGEST_WAIT_MINUTES = 320
 
 export class World {
   /** Items of the board as the first desk sees them, closed ones of this run too. */
@@ -73,7 +73,7 @@ export class World {
 
   /** Real milliseconds until a time of the server's, but no longer than anybody waits for an appointment. */
   untilAppointment(at: Date): number {
-    return Math.min(at.getTime() - this.now().getTime(), this.realMs(LONGEST_WAIT_MINUTES))
+    return Math.min(at.getTime() - this.now().getTime(), this.realMs(this.options.longestWaitMinutes))
   }
 
   isCrowded(): boolean {
