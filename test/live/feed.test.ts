@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { LiveHub } from '@dispatch/server/live/hub'
@@ -246,18 +247,18 @@ describe('old events', () => {
     await recordMany(database.dataSource, estate, 20)
     await age(12, 8)
     await age(15, 6.5)
-    const pruner = new Pruner({ dataSource: database.dataSource, logger, keepDays: 7 })
+    const pruner = new Pruner({ dataSource: database.dataSource, logger, keepDays: 7, keepKeysDays: 7 })
     await pruner.prune()
     // Those of 13 to 15 are 6.5 days old.
     expect(await kept()).toEqual({ oldest: 13, first: 13, n: 8 })
-    expect(await pruner.prune()).toBe(0)
+    expect(await pruner.prune()).toEqual({ events: 0, keys: 0 })
     await pruner.stop()
   })
 
   test('all of them: who is at the head has still missed nothing', async () => {
     await recordMany(database.dataSource, estate, 3)
     await age(3, 30)
-    const pruner = new Pruner({ dataSource: database.dataSource, logger, keepDays: 7 })
+    const pruner = new Pruner({ dataSource: database.dataSource, logger, keepDays: 7, keepKeysDays: 7 })
     await pruner.prune()
     expect(await kept()).toEqual({ oldest: 4, first: null, n: 0 })
     const feed = await follow()
@@ -268,12 +269,31 @@ describe('old events', () => {
     expect(listener.state.lost).toBe(0)
   })
 
+  test('idempotency keys too, in batches and after days of their own; younger ones are kept', async () => {
+    const actor = randomUUID()
+    await database.dataSource.query(
+      `INSERT INTO idempotency (actor_id, key, input_hash, result, at)
+       SELECT $1, 'key-' || n, '', '{}', now() - make_interval(days => CASE WHEN n <= 5001 THEN 4 ELSE 2 END)
+       FROM generate_series(1, 5003) n`,
+      [actor],
+    )
+    const left = () =>
+      database.dataSource.query('SELECT key FROM idempotency WHERE actor_id = $1 ORDER BY key', [actor])
+    const pruner = (keepKeysDays: number) =>
+      new Pruner({ dataSource: database.dataSource, logger, keepDays: 7, keepKeysDays })
+    expect(await pruner(7).prune()).toMatchObject({ keys: 0 })
+    expect(await pruner(3).prune()).toMatchObject({ keys: 5001 })
+    expect(await left()).toEqual([{ key: 'key-5002' }, { key: 'key-5003' }])
+  })
+
   test('two servers at once do not disturb each other', async () => {
     await recordMany(database.dataSource, estate, 10)
     await age(9, 30)
-    const pruners = [1, 2].map(() => new Pruner({ dataSource: database.dataSource, logger, keepDays: 7 }))
+    const pruners = [1, 2].map(
+      () => new Pruner({ dataSource: database.dataSource, logger, keepDays: 7, keepKeysDays: 7 }),
+    )
     const forgotten = await Promise.all(pruners.map((pruner) => pruner.prune()))
-    expect(Math.max(...forgotten)).toBe(9)
+    expect(Math.max(...forgotten.map(({ events }) => events))).toBe(9)
     expect(await kept()).toMatchObject({ oldest: 10, n: 1 })
   })
 })

@@ -95,5 +95,6 @@ export const TEST_CONFIG: Config = {
   log: { level: 'silent', format: 'json' },
   wake: { intervalMs: 20, pollMs: 1_000 },
   events: { retentionDays: 7 },
+  idempotency: { retentionDays: 7 },
   defaultTimeZone: 'Asia/Shanghai',
 }

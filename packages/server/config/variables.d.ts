@@ -30,6 +30,7 @@ export interface Values {
   readonly WAKE_INTERVAL_MS: number
   readonly WAKE_POLL_MS: number
   readonly EVENT_RETENTION_DAYS: number
+  readonly IDEMPOTENCY_RETENTION_DAYS: number
 }
 
 export const variables: readonly Variable[]

@@ -136,6 +136,13 @@ export const variables = Object.freeze([
     default: '7',
     unit: 'days',
   },
+  {
+    name: 'IDEMPOTENCY_RETENTION_DAYS',
+    about: 'How long the key of an action is kept: the same call repeated later is taken for a new one.',
+    kind: { is: 'integer', from: 1, to: 3650 },
+    default: '7',
+    unit: 'days',
+  },
 ])
 
 /** What a variable accepts, to stand after "accepted:" or in a table. */

@@ -96,6 +96,7 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
     wakeIntervalMs: config.wake.intervalMs,
     pollMs: config.wake.pollMs,
     keepDays: config.events.retentionDays,
+    keepKeysDays: config.idempotency.retentionDays,
   })
   const sweeper = new Sweeper({ url: urlOf(dataSource), logger, onOverdue: live.announceOverdue })
   live.onClockStarted((dueAt) => sweeper.startedClock(dueAt))

@@ -30,6 +30,7 @@ export interface Config {
   readonly log: { readonly level: Values['LOG_LEVEL']; readonly format: 'human' | 'json' }
   readonly wake: { readonly intervalMs: number; readonly pollMs: number }
   readonly events: { readonly retentionDays: number }
+  readonly idempotency: { readonly retentionDays: number }
   readonly defaultTimeZone: string
 }
 
@@ -70,6 +71,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     log: { level: values.LOG_LEVEL, format: values.LOG_FORMAT ?? (production ? 'json' : 'human') },
     wake: { intervalMs: values.WAKE_INTERVAL_MS, pollMs: values.WAKE_POLL_MS },
     events: { retentionDays: values.EVENT_RETENTION_DAYS },
+    idempotency: { retentionDays: values.IDEMPOTENCY_RETENTION_DAYS },
     defaultTimeZone: values.DEFAULT_TIME_ZONE,
   })
 }

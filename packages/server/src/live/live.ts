@@ -16,6 +16,7 @@ export interface LiveOptions {
   readonly wakeIntervalMs: number
   readonly pollMs: number
   readonly keepDays: number
+  readonly keepKeysDays: number
 }
 
 export class Live {
@@ -32,7 +33,12 @@ export class Live {
     const { dataSource, url, logger, pollMs } = options
     this.log = new EventLog(dataSource)
     this.hub = new LiveHub({ log: this.log, logger, pollMs })
-    this.#pruner = new Pruner({ dataSource, logger, keepDays: options.keepDays })
+    this.#pruner = new Pruner({
+      dataSource,
+      logger,
+      keepDays: options.keepDays,
+      keepKeysDays: options.keepKeysDays,
+    })
     this.#wake = new Wake({
       url,
       logger,

@@ -1,6 +1,6 @@
 /**
- * Forgets events that no display will ask for any more. A client that stayed away longer fetches everything anew; the books (evidence,
- * audit, clocks) are not touched.
+ * Forgets events that no display will ask for any more, and idempotency keys that no client will repeat. A client that stayed away
+ * longer fetches everything anew; the books (evidence, audit, clocks) are not touched.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { DataSource } from 'typeorm'
@@ -9,7 +9,10 @@ import type { Logger } from '../platform/logger.js'
 export interface PrunerOptions {
   readonly dataSource: DataSource
   readonly logger: Logger
+  /** Events. */
   readonly keepDays: number
+  /** Idempotency keys. */
+  readonly keepKeysDays: number
   /** Default one hour. Milliseconds. */
   readonly everyMs?: number
 }
@@ -32,6 +35,20 @@ WITH old AS MATERIALIZED (
     WHERE estate_id = $1 AND EXISTS (SELECT FROM gone))
 SELECT count(*)::int AS gone FROM gone`
 
+// Rows lie in the order they came, so that a scan finds the old ones first; once an hour needs no index that every action would
+// pay for. Who repeats a call with such a key at this very moment is not waited for: the row goes the next time.
+const FORGET_KEYS = `
+WITH old AS MATERIALIZED (
+    SELECT actor_id, key FROM idempotency WHERE at < clock_timestamp() - make_interval(days => $1) LIMIT ${CHUNK}
+    FOR UPDATE SKIP LOCKED),
+  gone AS (DELETE FROM idempotency k USING old WHERE k.actor_id = old.actor_id AND k.key = old.key RETURNING 1)
+SELECT count(*)::int AS gone FROM gone`
+
+export interface Pruned {
+  readonly events: number
+  readonly keys: number
+}
+
 export class Pruner {
   readonly #ending = new AbortController()
   #running: Promise<void> | null = null
@@ -47,29 +64,32 @@ export class Pruner {
     await this.#running
   }
 
-  /** Prunes every estate now. @returns how many events were forgotten */
-  async prune(): Promise<number> {
-    const { dataSource, keepDays } = this.options
+  /** Prunes every estate's events and everybody's keys now. @returns how many were forgotten */
+  async prune(): Promise<Pruned> {
+    const { dataSource, keepDays, keepKeysDays } = this.options
     const runner = dataSource.createQueryRunner()
-    let forgotten = 0
+    let [events, keys] = [0, 0]
+    // In batches: none holds its locks for long.
+    const all = async (sql: string, params: readonly unknown[], told: (gone: number) => void): Promise<void> => {
+      for (let gone = CHUNK; gone === CHUNK && !this.#ending.signal.aborted;) {
+        ;[{ gone }] = (await runner.query(sql, [...params])) as [{ gone: number }]
+        told(gone)
+      }
+    }
     try {
       const [lock] = (await runner.query('SELECT pg_try_advisory_lock($1) AS got', [LOCK_KEY])) as [{ got: boolean }]
-      if (!lock.got) return 0
+      if (!lock.got) return { events, keys }
       try {
         const estates = (await runner.query('SELECT estate_id AS id FROM estate_position')) as { id: string }[]
-        for (const { id } of estates) {
-          for (let gone = CHUNK; gone === CHUNK && !this.#ending.signal.aborted;) {
-            ;[{ gone }] = (await runner.query(FORGET, [id, keepDays])) as [{ gone: number }]
-            forgotten += gone
-          }
-        }
+        for (const { id } of estates) await all(FORGET, [id, keepDays], (gone) => (events += gone))
+        await all(FORGET_KEYS, [keepKeysDays], (gone) => (keys += gone))
       } finally {
         await runner.query('SELECT pg_advisory_unlock($1)', [LOCK_KEY])
       }
     } finally {
       await runner.release()
     }
-    return forgotten
+    return { events, keys }
   }
 
   async #run(): Promise<void> {
@@ -82,9 +102,10 @@ export class Pruner {
       wait = everyMs
       try {
         const forgotten = await this.prune()
-        if (forgotten > 0) logger.info({ forgotten }, 'events older than they are kept were forgotten')
+        if (forgotten.events + forgotten.keys > 0)
+          logger.info({ forgotten }, 'events and idempotency keys older than they are kept were forgotten')
       } catch (error) {
-        logger.warn({ err: error }, 'old events could not be forgotten; trying again later')
+        logger.warn({ err: error }, 'old events and keys could not be forgotten; trying again later')
       }
     }
   }
