@@ -5,7 +5,6 @@
 import { newId } from '@dispatch/server/platform/id'
 import type { Actor } from '@dispatch/server/domain/role'
 import type {
-  AppScope,
   Category,
   Department,
   Nature,
@@ -282,18 +281,3 @@ export async function createEstate(
   })
   return { id, versionId, buildings, units, items, people }
 }
-
-/** A wall or client app of the estate. @param token what it shows; kept as a hash only */
-export const deviceActor = (
-  estateId: string,
-  role: 'WALL_DISPLAY' | 'CLIENT_APP',
-  scopes: readonly AppScope[] = [],
-): Actor => ({
-  personId: null,
-  accountId: newId(),
-  kind: role === 'WALL_DISPLAY' ? 'device' : 'app',
-  locale: 'en',
-  grants: [{ estateId, role, departments: [] }],
-  unitIds: [],
-  scopes,
-})

@@ -104,10 +104,3 @@ function valueOf(type: GraphQLInputType, name: string, path: string, leaves: Lea
       return name === 'month' ? '2026-11' : 'text'
   }
 }
-
-/** Paths of every leaf that a call can carry, with the name of its type. */
-export function leavesOf(field: Pick<RootField, 'args'>): { readonly path: string; readonly type: string }[] {
-  const found: { path: string; type: string }[] = []
-  variablesFor(field, { leaf: (path, type) => void found.push({ path, type }) }, true)
-  return found
-}
