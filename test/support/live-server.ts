@@ -150,6 +150,7 @@ export async function startLiveServer(
     wakeIntervalMs: 20,
     pollMs: 200,
     keepDays: 7,
+    keepKeysDays: 7,
   })
   const counts: Counts = { presented: 0, byLocale: 0, byViewer: 0 }
   const sockets = new SocketServer({
