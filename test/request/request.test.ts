@@ -287,7 +287,7 @@ describe('judging it', () => {
     expect((await clocksOf(asked.id))[0]?.order_id).toBe(order.id)
   })
 
-  test('[INT-2] a complaint is routed, not accepted; what the customer was told meets the clock, silence stops it', async () => {
+  test('[INT-2] a complaint is routed, not accepted; what the customer was told meets the clock, and silence does not do', async () => {
     const complaint = await desk.registered({ nature: 'COMPLAINT', itemId: null, appointmentFrom: null })
     expect(await desk.tryRequest('dispatcher', 'ACCEPT', on(complaint))).toMatchObject({
       rule: 'INT-2',
@@ -300,8 +300,10 @@ describe('judging it', () => {
     )
     expect((await clocksOf(complaint.id))[0]?.met_at).toBeInstanceOf(Date)
     const silent = await desk.registered({ nature: 'ENQUIRY', itemId: null, appointmentFrom: null })
-    await desk.doRequest('dispatcher', 'ROUTE', on(silent, { department: 'SECURITY', note: 'Asks for a key' }))
-    expect((await clocksOf(silent.id))[0]).toMatchObject({ met_at: null, stopped_at: expect.any(Date) })
+    expect(
+      await desk.tryRequest('dispatcher', 'ROUTE', on(silent, { department: 'SECURITY', note: 'A key', said: ' ' })),
+    ).toMatchObject({ rule: 'DIS-2', reason: 'fieldMissing' })
+    expect((await clocksOf(silent.id))[0]).toMatchObject({ met_at: null, stopped_at: null })
   })
 
   test('the customer withdraws; what is closed takes no more', async () => {

@@ -75,8 +75,14 @@ SELECT e.id, e.code, e.names, e.time_zone AS "timeZone", e.currency, e.settings,
     SELECT w.id, w.card, w.clocks, w.opened_at AS at FROM work_order w
       WHERE w.estate_id = $1 AND w.status NOT IN ('WRITTEN_OFF', 'CANCELLED', 'ARCHIVED')
     UNION ALL
+    SELECT w.id, w.card, w.clocks, w.opened_at FROM work_order w
+      WHERE w.estate_id = $1 AND w.status = 'WRITTEN_OFF' AND w.card @> '{"open": true}'
+    UNION ALL
     SELECT r.id, r.card, r.clocks, r.registered_at FROM request r
-      WHERE r.estate_id = $1 AND r.status IN ('REGISTERED', 'AWAITING_APPROVAL')) AS i) AS items,
+      WHERE r.estate_id = $1 AND r.status IN ('REGISTERED', 'AWAITING_APPROVAL')
+    UNION ALL
+    SELECT r.id, r.card, r.clocks, r.registered_at FROM request r
+      WHERE r.estate_id = $1 AND r.status = 'ACCEPTED' AND r.card @> '{"open": true}') AS i) AS items,
   (SELECT coalesce(jsonb_agg(t.technician ORDER BY t.sort, t.person_id), '[]') FROM (${TECHNICIAN} WHERE n.estate_id = $1) AS t) AS technicians,
   CASE WHEN ${BY_ISSUE}
     THEN (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.opened_at >= $3 AND x.written_off_at IS NOT NULL)

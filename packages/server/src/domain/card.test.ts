@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { boardCard, type CardNames, clocksFrom, isRequestOpen, orderCard, requestCard, storedClocks } from './card.js'
-import { minutes, NOON } from './fixture.test-support.js'
+import { judged, minutes, NOON, opened, PAID, registered, run, TO_ACCEPTED, WRITE_OFF } from './fixture.test-support.js'
 import type { ServiceRequest } from './request-state.js'
 import { Nature, RequestStatus, Status } from './vocabulary.js'
 import type { Clock, WorkOrder } from './work-order-state.js'
@@ -163,8 +163,32 @@ describe('what still stands on the wall', () => {
   })
   test.each(Object.values(RequestStatus))('a request that is %s', (status) => {
     const stands = status === 'REGISTERED' || status === 'AWAITING_APPROVAL'
-    expect(isRequestOpen(status)).toBe(stands)
-    expect(requestCard({ ...request, status }, NAMES).open).toBe(stands)
+    const ordered = { ...request, status, facts: { ...request.facts, ordered: true as const } }
+    expect(isRequestOpen(ordered)).toBe(stands)
+    expect(requestCard(ordered, NAMES).open).toBe(stands)
+  })
+
+  test('[DIS-2] [INT-8] a request that two approvals accepted, until its first order is opened', () => {
+    const asked = judged(registered({ urgency: 'URGENT', itemId: null }), {
+      action: 'ASK_APPROVAL',
+      input: { reason: 'Locked out', department: 'ENGINEERING' },
+    })
+    const lead = judged(asked, { action: 'APPROVE', input: {} }, { actor: 'lead' })
+    const both = judged(lead, { action: 'APPROVE', input: { feeMinor: 20_000 } }, { actor: 'supervisor' })
+    expect(both.status).toBe('ACCEPTED')
+    expect(requestCard(both, NAMES).open).toBe(true)
+    // ACCEPT opens the first order in the same transaction.
+    const accepted = judged(registered(), { action: 'ACCEPT', input: { itemId: 'tap' } })
+    expect(requestCard(accepted, NAMES).open).toBe(false)
+  })
+
+  test('[CBK-1] an order written off at the front desk, until it is handed to dispatch', () => {
+    const done = run(run(opened('tap'), TO_ACCEPTED), PAID)
+    expect(orderCard(run(done, [WRITE_OFF]), NAMES).open).toBe(false)
+    const atDesk = run(done, [['WRITE_OFF', 'frontDesk', { placeOfReturn: 'FRONT_DESK', oralReply: 'Told Dora' }]])
+    expect(orderCard(atDesk, NAMES)).toMatchObject({ status: 'WRITTEN_OFF', open: true })
+    const handed = run(atDesk, [['HAND_TO_DISPATCH', 'frontDesk', {}]])
+    expect(orderCard(handed, NAMES).open).toBe(false)
   })
 })
 

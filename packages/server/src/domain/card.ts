@@ -3,6 +3,7 @@
  * that it may stand in the event log and be pushed to every display. Its shape is the API's own (`BoardItem`), with instants as
  * ISO strings, so that it goes out as it is stored.
  */
+import { isRunning } from './clock.js'
 import type { ServiceRequest } from './request-state.js'
 import type {
   Category,
@@ -82,8 +83,13 @@ export interface CardNames {
 
 const REQUEST_OPEN: readonly RequestStatus[] = ['REGISTERED', 'AWAITING_APPROVAL']
 
-/** An accepted request stands on the wall as its orders. */
-export const isRequestOpen = (status: RequestStatus): boolean => REQUEST_OPEN.includes(status)
+/** An accepted request stands on the wall as its orders; accepted by two approvals (INT-8) it waits there for the first. */
+export const isRequestOpen = ({ status, facts }: Pick<ServiceRequest, 'status' | 'facts'>): boolean =>
+  REQUEST_OPEN.includes(status) || (status === 'ACCEPTED' && facts.ordered !== true)
+
+/** CBK-1: written off at the front desk, an order stands on the wall until it is handed to dispatch. */
+export const isOrderOnWall = ({ status, clocks }: Pick<WorkOrder, 'status' | 'clocks'>): boolean =>
+  isOpen(status) || clocks.some((clock) => clock.kind === 'HANDOVER' && isRunning(clock))
 
 /** What a request without an item is called on the wall: its own words may be personal. */
 const NATURE_NAMES: Readonly<Record<Nature, Localized>> = {
@@ -104,7 +110,7 @@ export const orderCard = (order: WorkOrder, names: CardNames): StoredCard => ({
   serial: order.serial,
   status: order.status,
   version: order.version,
-  open: isOpen(order.status),
+  open: isOrderOnWall(order),
   nature: order.nature,
   urgency: order.urgency,
   channel: order.channel,
@@ -128,7 +134,7 @@ export const requestCard = (request: ServiceRequest, names: CardNames): StoredCa
   serial: request.serial,
   status: request.status,
   version: request.version,
-  open: isRequestOpen(request.status),
+  open: isRequestOpen(request),
   nature: request.nature,
   urgency: request.urgency,
   channel: request.channel,

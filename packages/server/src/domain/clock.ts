@@ -45,7 +45,6 @@ export type ClockSubject = Pick<
   | 'settlementMethod'
   | 'appointmentAt'
   | 'assigneeId'
-  | 'repliedAt'
   | 'openedAt'
   | 'registeredAt'
   | 'dispatchedAt'
@@ -97,8 +96,8 @@ export const CLOCKS: Readonly<Record<ClockKind, ClockRule>> = {
   REPLY: {
     rule: 'DIS-2',
     says: '`replyMinutes` (15) after registration, or after dispatch (`replyFrom`)',
-    // From registration it starts with the request (request.ts); from dispatch only while nobody has replied yet.
-    starts: (order, estate) => estate.replyFrom === 'DISPATCH' && order.repliedAt === null,
+    // From registration it starts with the request (request.ts); from dispatch whatever was said before.
+    starts: (_order, estate) => estate.replyFrom === 'DISPATCH',
     due: (_order, now, estate) => addMinutes(now, estate.replyMinutes),
   },
   RECEIPT: {

@@ -1,7 +1,13 @@
 /** What each accepted action changes on the order. Guards have been asked before: an effect refuses nothing. */
 import type { CommandInput } from './command.js'
 import type { DecideContext } from './decide-context.js'
-import { nextPaymentState, paymentEntry, paymentOnAcceptance, type PaymentAction } from './payment.js'
+import {
+  isPrepaymentSettled,
+  nextPaymentState,
+  paymentEntry,
+  paymentOnAcceptance,
+  type PaymentAction,
+} from './payment.js'
 import { makeQuote, netPaid, outstanding } from './quote.js'
 import type { Action } from './vocabulary.js'
 import type { By, PaymentEntry, Quote, Signature, WorkOrder, WorkOrderFacts } from './work-order-state.js'
@@ -30,11 +36,11 @@ const signatureOf = (given: CommandInput['SIGN_OFF']['signature'], by: By): Sign
   takenBy: by.personId,
 })
 
-/** SET-6, CBK-5: adds to the people who did some of the work. */
-const workedBy = (order: WorkOrder, personId: string | null): readonly string[] => {
-  const before = order.facts.doneBy ?? []
-  return personId === null || before.includes(personId) ? before : [...before, personId]
-}
+/** SET-6, CBK-5, ACC-5: adds to the people who did some of the work, the supervisor who stood in for one of them included. */
+const workedBy = (order: WorkOrder, ...people: readonly (string | null)[]): Partial<WorkOrderFacts> => ({
+  doneBy: [...new Set([...(order.facts.doneBy ?? []), ...people.filter((person) => person !== null)])],
+  ...(order.facts.assigneeContractor === true ? { contractorWorked: true } : {}),
+})
 
 /** A new assignee starts the visit anew; what was done, found and agreed so far stays. */
 const assignTo = (ctx: DecideContext, technicianId: string): Effect => ({
@@ -50,15 +56,24 @@ const post = (
   action: PaymentAction,
   { order, by, ctx }: Pick<Given<'PAY'>, 'order' | 'by' | 'ctx'>,
   posted: { readonly amountMinor: number; readonly receiptSerial?: string | null; readonly note?: string | null },
-): Effect => ({
-  changes: { paymentState: nextPaymentState(order, action, posted.amountMinor) },
-  payments: [paymentEntry(order, action, { id: ctx.newId(), ...posted }, by)],
-})
+): Effect => {
+  const paymentState = nextPaymentState(order, action, posted.amountMinor)
+  const payments = [paymentEntry(order, action, { id: ctx.newId(), ...posted }, by)]
+  const paid = { ...order, paymentState, payments: [...order.payments, ...payments] }
+  return {
+    changes: { paymentState },
+    payments,
+    facts: order.acceptedAt !== null && isPrepaymentSettled(paid) ? { prepaymentSettled: true } : {},
+  }
+}
 
-const accept = (order: WorkOrder, by: By): Partial<WorkOrder> => ({
-  acceptedAt: by.at,
-  paymentState: paymentOnAcceptance(order),
-})
+const accept = (
+  order: WorkOrder,
+  by: By,
+): { readonly changes: Partial<WorkOrder>; readonly facts: Partial<WorkOrderFacts> } => {
+  const changes = { acceptedAt: by.at, paymentState: paymentOnAcceptance(order) }
+  return { changes, facts: isPrepaymentSettled({ ...order, ...changes }) ? { prepaymentSettled: true } : {} }
+}
 
 const told = (order: WorkOrder, said: boolean | undefined, by: By): Partial<WorkOrderFacts> =>
   said === true && by.role !== 'RESIDENT' && !order.facts.paidServiceTold ? { paidServiceTold: by } : {}
@@ -111,7 +126,11 @@ export const EFFECTS: { readonly [A in Exclude<Action, 'OPEN'>]: (given: Given<A
   RECEIVE: ({ by }) => ({ changes: { acknowledgedAt: by.at } }),
   SERVE_AT_COUNTER: ({ order, by }) => ({
     changes: { assigneeId: by.personId, completedAt: by.at },
-    facts: { servedAtCounter: by, assigneeContractor: false, doneBy: workedBy(order, by.personId) },
+    facts: {
+      servedAtCounter: by,
+      ...workedBy({ ...order, facts: { ...order.facts, assigneeContractor: false } }, by.personId),
+      assigneeContractor: false,
+    },
   }),
   REASSIGN: ({ order, input, by, ctx }) => {
     const { changes, facts } = assignTo(ctx, input.technicianId)
@@ -153,15 +172,20 @@ export const EFFECTS: { readonly [A in Exclude<Action, 'OPEN'>]: (given: Given<A
   RESUME: () => ({ changes: { statusBefore: null } }),
   START: ({ order, by }) => ({
     changes: { startedAt: order.startedAt ?? by.at },
-    facts: { doneBy: workedBy(order, order.assigneeId) },
+    // DIS-6: a cancellation that nobody confirmed before work started has lapsed.
+    facts: { ...workedBy(order, order.assigneeId, by.personId), cancelRequest: undefined },
   }),
   COMPLETE: ({ order, input, by }) => ({
     changes: { completedAt: by.at },
-    facts: { workDone: { text: input.workDone, by }, doneBy: workedBy(order, order.assigneeId) },
+    facts: {
+      workDone: { text: input.workDone, by },
+      ...workedBy(order, order.assigneeId, by.personId),
+      ...(order.status === 'REWORK' || order.facts.rejections ? { reworks: (order.facts.reworks ?? 0) + 1 } : {}),
+    },
   }),
   SIGN_OFF: ({ order, input, by }) => ({
-    changes: accept(order, by),
-    facts: { signature: signatureOf(input.signature, by) },
+    changes: accept(order, by).changes,
+    facts: { ...accept(order, by).facts, signature: signatureOf(input.signature, by) },
   }),
   COLLECT: (given) => post('COLLECT', given, given.input),
   PAY: (given) => post('PAY', given, given.input),
@@ -192,13 +216,14 @@ export const EFFECTS: { readonly [A in Exclude<Action, 'OPEN'>]: (given: Given<A
     return {
       changes: {
         statusBefore: null,
-        ...(input.decision === 'ACCEPT' ? accept(order, by) : {}),
+        ...(input.decision === 'ACCEPT' ? accept(order, by).changes : {}),
         ...(input.decision === 'CANCEL' ? { closedAt: by.at } : {}),
         ...(redone ? { startedAt: order.startedAt ?? by.at } : {}),
       },
       facts: {
         decision: { decision: input.decision, reason: input.reason, by },
-        ...(redone ? { quality: undefined } : {}),
+        ...(input.decision === 'ACCEPT' ? accept(order, by).facts : {}),
+        ...(redone ? { ...workedBy(order, order.assigneeId), quality: undefined, cancelRequest: undefined } : {}),
       },
     }
   },

@@ -116,8 +116,17 @@ const text = (value: unknown, field: FieldName, rule: string, max: number): Refu
   return UNREADABLE.test(value) ? refuse('INVALID', rule, 'fieldUnreadable', { field }) : null
 }
 
+// A name goes on one line of a form, a label or a list.
+const name = (value: unknown, field: FieldName, rule: string): Refusal | null =>
+  text(value, field, rule, LIMITS.name) ??
+  (/[\n\r\u0085\u2028\u2029]/.test(value as string) ? wrong(field, rule) : null)
+
 const optionalText = (value: unknown, field: FieldName, rule: string): Refusal | null =>
-  value === undefined || value === null || value === '' ? null : text(value, field, rule, LIMITS.text)
+  left(value) ? null : text(value, field, rule, LIMITS.text)
+
+/** Left out: nothing there, or a text that says nothing. */
+const left = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && isBlank(value))
 
 export const isInstant = (value: unknown): value is Date =>
   // Years beyond four digits print and sort differently everywhere else.
@@ -129,8 +138,8 @@ const record = (value: unknown): LooseInput | null =>
 const signature = (value: unknown, field: FieldName, rule: string): Refusal | null => {
   const given = record(value)
   if (!given) return missing(field, rule)
-  const name = text(given.signerName, 'signerName', rule, LIMITS.name)
-  if (name) return name
+  const signer = name(given.signerName, 'signerName', rule)
+  if (signer) return signer
   const strokes = given.strokes
   if (!Array.isArray(strokes) || strokes.length === 0) return refuse('UNMET', rule, 'signatureEmpty', {})
   let points = 0
@@ -175,7 +184,7 @@ const SHAPES: Readonly<
   Record<Exclude<FieldShape, object>, (value: unknown, field: FieldName, rule: string) => Refusal | null>
 > = {
   text: (value, field, rule) => text(value, field, rule, LIMITS.text),
-  name: (value, field, rule) => text(value, field, rule, LIMITS.name),
+  name,
   id: (value, field, rule) => text(value, field, rule, LIMITS.id),
   texts: (value, field, rule) => {
     if (!Array.isArray(value)) return wrong(field, rule)
@@ -198,8 +207,6 @@ const SHAPES: Readonly<
     return text(given.reason, 'reason', rule, LIMITS.text)
   },
 }
-
-const left = (value: unknown): boolean => value === undefined || value === null || value === ''
 
 /** The first thing wrong with an input, or null. Fields that are not listed are ignored. */
 export const checkForm = (fields: readonly Field[], input: LooseInput): Refusal | null => {

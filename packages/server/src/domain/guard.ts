@@ -2,7 +2,7 @@
  * The guards of the life-cycle table: each a named question that is met or answers with the rule it stands for. A standing
  * guard needs only the viewer and the order, so permittedActions can ask it; an input guard needs what was asked for.
  */
-import { addMonths, instantOf, firstDay, localMonth } from './calendar.js'
+import { addMonths, instantOf, firstDay, localMonth, nextTimeOfDay } from './calendar.js'
 import type { CommandInput, QuoteLineInput } from './command.js'
 import { hasRunOut, orderMonth } from './clock.js'
 import type { DecideContext, GuardAnswer, ItemFacts, PersonFacts } from './decide-context.js'
@@ -90,7 +90,10 @@ export const isCounterItem = (order: Pick<WorkOrder, 'settlementMethod' | 'categ
 /** ACC-5: whether this order's quality must be confirmed before write-off. */
 export const needsQuality = ({ order, ctx }: Pick<GuardArgs, 'order' | 'ctx'>): boolean => {
   if (ctx.estate.qualityConfirmation === 'ALL') return true
-  return ctx.estate.qualityConfirmation === 'CONTRACTORS' && order.facts.assigneeContractor === true
+  return (
+    ctx.estate.qualityConfirmation === 'CONTRACTORS' &&
+    (order.facts.assigneeContractor === true || order.facts.contractorWorked === true)
+  )
 }
 
 const fitsTrade = (order: WorkOrder, person: PersonFacts): boolean =>
@@ -390,6 +393,11 @@ export const GUARDS = {
   newTime: onInput<'RESCHEDULE' | 'SUSPEND'>('INT-7', 'the new time lies ahead and differs', (args, input) =>
     isInstant(input.appointmentAt) ? newAppointment(input.appointmentAt, args) : null,
   ),
+  notBegun: standing('QUO-5', 'work has not begun', ({ order }) =>
+    order.startedAt === null && order.completedAt === null
+      ? null
+      : refuse('WRONG_STATE', 'QUO-5', 'workBegun', { status: order.status }),
+  ),
   priceConfirmed: standing('QUO-5', 'findings and price are confirmed with the customer (paid orders)', ({ order }) => {
     if (!isPaid(order)) return null
     if (!isConsented(order)) return consentMissing(order)
@@ -405,7 +413,7 @@ export const GUARDS = {
     input.apology === true || role === 'RESIDENT' ? null : unmet('ACC-2', 'apologyMissing', {}),
   ),
   causeHolds: onInput<'ESCALATE'>('ACC-3', 'the cause is possible where the order stands', ({ order }, input) => {
-    if (input.cause === 'AFTER_REWORK' && (order.facts.rejections ?? 0) === 0) return unmet('ACC-3', 'noReworkYet', {})
+    if (input.cause === 'AFTER_REWORK' && (order.facts.reworks ?? 0) === 0) return unmet('ACC-3', 'noReworkYet', {})
     return input.cause === 'NO_SIGNATURE' && order.status !== 'COMPLETED'
       ? unmet('ACC-1', 'notCompleted', { status: order.status })
       : null
@@ -457,7 +465,10 @@ export const GUARDS = {
         : unmet('SET-6', answer.reason, {
             paymentState: order.paymentState,
             method: order.settlementMethod,
-            ...money(order, outstanding(order)),
+            ...money(
+              order,
+              answer.reason === 'prepaymentSurplus' ? netPaid(order) - amountOf(order) : outstanding(order),
+            ),
           })
     },
   ),
@@ -489,6 +500,11 @@ export const GUARDS = {
   ),
   handedOver: standing('ARC-2', 'it was handed over with its month', ({ order }) =>
     order.facts.handedOver ? null : unmet('ARC-2', 'notHandedOver', {}),
+  ),
+  handedOn: standing('CBK-1', 'an order that came back at the front desk was handed to dispatch', ({ order }) =>
+    order.facts.writeOff?.placeOfReturn === 'FRONT_DESK' && !order.facts.handedToDispatch
+      ? unmet('CBK-1', 'notHandedToDispatch', {})
+      : null,
   ),
   copiesFiled: standing('ARC-1', 'each copy is with its holder', ({ order, ctx }) =>
     port('ARC-1', 'copiesMissing', ctx.ports.copiesFiled(order)),
@@ -558,6 +574,11 @@ export const GUARDS = {
       const month = localMonth(order.acceptedAt ?? order.openedAt, zone)
       const end = instantOf(firstDay(addMonths(month, 1)), '00:00', zone)
       return ctx.now.getTime() >= end.getTime() ? null : unmet('CLO-3', 'monthNotOver', { at: end.toISOString(), zone })
+    }
+    if (order.settlementMethod === 'PREPAID' && order.acceptedAt !== null) {
+      // No SETTLEMENT clock runs for a prepaid order: the day is that on which the customer accepted it.
+      const end = nextTimeOfDay(order.acceptedAt, ctx.estate.endOfServiceDay, zone)
+      return ctx.now.getTime() >= end.getTime() ? null : unmet('SET-8', 'dayNotOver', { at: end.toISOString(), zone })
     }
     const clock = order.clocks.findLast((each) => each.kind === 'SETTLEMENT')
     return clock && hasRunOut(clock, ctx.now)

@@ -292,9 +292,68 @@ describe('[SET-6] the money side of a write-off', () => {
       reason: 'feeUnsettled',
       facts: { amountMinor: 6000 },
     })
+    // SET-8, SET-1: who does not pay the rest owes it, signed or not; unsigned only once the day of acceptance is over.
+    expect(run(short, [['MARK_ARREARS', 'cleaner', { signature: SIGNATURE }], WRITE_OFF])).toMatchObject({
+      status: 'WRITTEN_OFF',
+      paymentState: 'ARREARS',
+    })
+    expect(refused(short, unsigned)).toMatchObject({
+      rule: 'SET-8',
+      reason: 'dayNotOver',
+      facts: { at: AFTER.toISOString() },
+    })
+    const owed = run(short, [unsigned], { now: AFTER })
+    expect(owed.payments.at(-1)).toMatchObject({ kind: 'ARREARS', amountMinor: 6000 })
+    expect(run(owed, [pay(6000), WRITE_OFF]).paymentState).toBe('PAID')
     const topped = run(short, [pay(6000, 'frontDesk')])
     expect(topped.paymentState).toBe('PREPAID')
     expect(run(topped, [WRITE_OFF]).status).toBe('WRITTEN_OFF')
+    // [SET-7] What was settled stays settled, whatever is given back as compensation afterwards (ACC-4).
+    for (const back of [1000, 18_000]) {
+      const compensated = run(topped, [refund(back)])
+      expect(outstanding(compensated)).toBe(0)
+      expect(refused(compensated, pay(back)).reason).toMatch(/nothingDue|paymentState/)
+      expect(run(compensated, [WRITE_OFF]).status).toBe('WRITTEN_OFF')
+      expect(outstanding(run(topped, [WRITE_OFF, refund(back)]))).toBe(0)
+    }
+  })
+
+  it('[SET-6] [SET-7] a prepaid order: refunded before the signature it can be owed; paid too much, it says what to refund', () => {
+    const until = (quantity: number): readonly Step[] => [
+      ...quoted('cleaning'),
+      consent(),
+      ['PREPAY', 'finance', { amountMinor: 12_000 }],
+      dispatchTo('cleo'),
+      ['RECEIVE', 'cleaner', {}],
+      ['ARRIVE', 'cleaner', {}],
+      ['QUOTE', 'cleaner', { lines: [line('cleaning', 12_000, quantity)] }],
+      ['CONSENT', 'cleaner', { quoteNo: 2, medium: 'IN_PERSON' }],
+      ['CONFIRM_PRICE', 'cleaner', { quoteNo: 2, findings: 'x', materials: [], tools: [], medium: 'IN_PERSON' }],
+      ['START', 'cleaner', {}],
+      ['COMPLETE', 'cleaner', { workDone: 'Clean' }],
+    ]
+    const sign: Step = ['SIGN_OFF', 'cleaner', { signature: SIGNATURE }]
+    const refunded = run(opened('cleaning'), [...until(1), refund(12_000), sign])
+    expect(outstanding(refunded)).toBe(12_000)
+    expect(refused(refunded, WRITE_OFF).reason).toBe('feeUnsettled')
+    expect(run(refunded, [['MARK_ARREARS', 'cleaner', { signature: SIGNATURE }], WRITE_OFF]).status).toBe('WRITTEN_OFF')
+    expect(run(run(refunded, [unsigned], { now: AFTER }), [WRITE_OFF]).paymentState).toBe('ARREARS')
+
+    const surplus = run(opened('cleaning'), [...until(0.5), sign])
+    expect(refused(surplus, WRITE_OFF)).toMatchObject({ reason: 'prepaymentSurplus', facts: { amountMinor: 6000 } })
+    expect(run(surplus, [refund(6000), WRITE_OFF]).status).toBe('WRITTEN_OFF')
+  })
+
+  it('[CLO-3] a bill of the month that is still unpaid when its order is archived becomes 欠費 there', () => {
+    const archived = run(accepted('billed'), [
+      WRITE_OFF,
+      ['HAND_OVER', 'dispatcher', { month: '2026-11' }],
+      ['ARCHIVE', 'recordsKeeper', {}],
+    ])
+    expect(archived).toMatchObject({ status: 'ARCHIVED', paymentState: 'BILLED' })
+    expect(run(archived, [arrears])).toMatchObject({ status: 'ARCHIVED', paymentState: 'ARREARS' })
+    expect(refused(archived, unsigned)).toMatchObject({ rule: 'CLO-3', reason: 'monthNotOver' })
+    expect(run(archived, [unsigned], { now: new Date('2026-11-30T16:00:00Z') }).paymentState).toBe('ARREARS')
   })
 
   it('a counter item: the server writes it off himself, once finance signed', () => {

@@ -45,19 +45,20 @@ export const PAYMENTS = {
     entry: 'CONFIRMATION',
     methods: ['ON_COMPLETION'],
   },
+  // PREPAID: a top-up that was never paid, or a prepayment that was refunded before the customer signed.
   MARK_ARREARS: {
     rule: 'SET-1',
-    from: ['DUE', 'BILLED'],
+    from: ['DUE', 'BILLED', 'PREPAID', 'REFUNDED'],
     to: 'ARREARS',
     entry: 'ARREARS',
-    methods: ['ON_COMPLETION', 'AT_FINANCE', 'COUNTER', 'MONTHLY_BILL'],
+    methods: WITH_FEE,
   },
   MARK_UNSIGNED_ARREARS: {
     rule: 'SET-8',
-    from: ['DUE', 'BILLED'],
+    from: ['DUE', 'BILLED', 'PREPAID', 'REFUNDED'],
     to: 'ARREARS',
     entry: 'ARREARS',
-    methods: ['ON_COMPLETION', 'AT_FINANCE', 'COUNTER', 'MONTHLY_BILL'],
+    methods: WITH_FEE,
   },
   REFUND: { rule: 'SET-7', from: ['PREPAID', 'CONFIRMED', 'PAID'], to: 'REFUNDED', entry: 'REFUND', methods: WITH_FEE },
 } as const satisfies Record<PaymentAction, PaymentTransition>
@@ -78,14 +79,27 @@ export const paymentOnAcceptance = (order: WorkOrder): PaymentState => {
   return order.settlementMethod === 'MONTHLY_BILL' ? 'BILLED' : 'DUE'
 }
 
+/**
+ * A prepaid fee that is paid in full at acceptance, or after it, is settled: a later refund is compensation, not a fee that is
+ * due again. With the other methods the state of payment itself says so.
+ * @param order as the payment or the acceptance leaves it
+ */
+export const isPrepaymentSettled = (order: WorkOrder): boolean =>
+  order.settlementMethod === 'PREPAID' && isPaid(order) && outstanding(order) === 0
+
 /** SET-6: whether the money side lets the order be written off, and if not, what is wanted. */
 export const settledForWriteOff = (
   order: WorkOrder,
   financeFirst: boolean,
 ):
   | { readonly settled: true }
-  | { readonly settled: false; readonly reason: 'financeConfirmsFirst' | 'feeUnsettled' } => {
-  if (!isPaid(order) || amountOf(order) === 0) return { settled: true }
+  | { readonly settled: false; readonly reason: 'financeConfirmsFirst' | 'feeUnsettled' | 'prepaymentSurplus' } => {
+  if (!isPaid(order)) return { settled: true }
+  if (order.paymentState === 'PREPAID' && netPaid(order) > amountOf(order)) {
+    return { settled: false, reason: 'prepaymentSurplus' }
+  }
+  // Settled once is settled for good, whatever is refunded afterwards (ACC-4).
+  if (amountOf(order) === 0 || order.facts.prepaymentSettled) return { settled: true }
   const unsettled = { settled: false, reason: 'feeUnsettled' } as const
   switch (order.paymentState) {
     case 'CONFIRMED':

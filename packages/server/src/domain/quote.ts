@@ -11,6 +11,9 @@ export const isPaid = (order: { readonly nature: Nature }): boolean => order.nat
 /** Where the technician quotes, and the status does not move. */
 export const ON_SITE: readonly Status[] = ['ARRIVED', 'IN_PROGRESS', 'REWORK']
 
+/** Where the customer may still agree to a price without the status moving: a dispute may be about just that. */
+export const AGREED_IN_PLACE: readonly Status[] = [...ON_SITE, 'ESCALATED']
+
 export const currentQuote = (order: Pick<WorkOrder, 'quotes'>): Quote | null => order.quotes.at(-1) ?? null
 
 /** What the order costs by its current quote, in minor units; 0 while there is none. */
@@ -38,11 +41,13 @@ const SETTLED: readonly PaymentState[] = ['COLLECTED', 'HANDED_IN', 'CONFIRMED',
 
 /** SET-2: what is still to be paid, in minor units; 0 once the fee is settled, whatever is refunded afterwards. */
 export const outstanding = (
-  order: Pick<WorkOrder, 'quotes' | 'payments' | 'paymentState' | 'settlementMethod' | 'nature'>,
+  order: Pick<WorkOrder, 'quotes' | 'payments' | 'paymentState' | 'settlementMethod' | 'nature' | 'facts'>,
 ): number => {
   if (!isPaid(order)) return 0
   const settled =
-    SETTLED.includes(order.paymentState) || (order.paymentState === 'REFUNDED' && order.settlementMethod !== 'PREPAID')
+    SETTLED.includes(order.paymentState) ||
+    order.facts.prepaymentSettled === true ||
+    (order.paymentState === 'REFUNDED' && order.settlementMethod !== 'PREPAID')
   return settled ? 0 : Math.max(0, amountOf(order) - netPaid(order))
 }
 

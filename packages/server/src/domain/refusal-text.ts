@@ -147,6 +147,11 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
     '工作单为“{status}”，“{action}”只适用于：{allowed}。',
     'The order is “{status}”. This ({action}) is possible in: {allowed}.',
   ),
+  openedFromRequest: t(
+    '此單已經開立；如需另一張工作單，請從服務登記開立。',
+    '此单已经开立；如需另一张工作单，请从服务登记开立。',
+    'This order is open already. Another one is opened from the accepted request.',
+  ),
   closed: t(
     '工作單{status}，不能再「{action}」；只可付款、退款或歸還借用物。',
     '工作单{status}，不能再“{action}”；只可付款、退款或归还借用物。',
@@ -245,6 +250,11 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
     '开工前须记录现场情况，并与客户确认报价 {quoteNo} 的价格。',
     'Before work starts, record the findings and confirm the price of quote {quoteNo} with the customer.',
   ),
+  workBegun: t(
+    '已經開工（{status}），不再確認開工前的價格；價格如有變動請重新報價。',
+    '已经开工（{status}），不再确认开工前的价格；价格如有变动请重新报价。',
+    'Work has begun (“{status}”); the price before it is not confirmed any more. Another price takes a new quote.',
+  ),
   methodFixed: t(
     '已有款項入賬，結算方式「{method}」不能再改；如需其他方式請另開工作單。',
     '已有款项入账，结算方式“{method}”不能再改；如需其他方式请另开工作单。',
@@ -335,9 +345,9 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
     'Apologise to the customer first, and record it.',
   ),
   noReworkYet: t(
-    '以返工後仍不滿意為由上報，須至少返工一次。',
-    '以返工后仍不满意为由上报，须至少返工一次。',
-    'To escalate as not satisfied after rework, there has to have been a rework.',
+    '以返工後仍不滿意為由上報，須至少完成一次返工。',
+    '以返工后仍不满意为由上报，须至少完成一次返工。',
+    'To escalate as not satisfied after rework, a rework has to have been completed.',
   ),
   notCompleted: t(
     '工作單為「{status}」；完工後才能以無法取得簽名為由上報。',
@@ -470,6 +480,11 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
     '此单尚未随当月移交，请先移交。',
     'The order was not handed over with its month yet. Hand it over first.',
   ),
+  notHandedToDispatch: t(
+    '此單在前台回單，須先移交調度。',
+    '此单在前台回单，须先移交调度。',
+    'The order came back at the front desk. The front desk has to hand it to dispatch first.',
+  ),
   callbackOpen: t(
     '回訪尚未完成，請先回訪。',
     '回访尚未完成，请先回访。',
@@ -543,8 +558,8 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
     'Record first what was tried to help the customer.',
   ),
   notUrgent: t(
-    '只有緊急的範圍外服務才可請示批准；請更正緊急程度或不予受理。',
-    '只有紧急的范围外服务才可请示批准；请更正紧急程度或不予受理。',
+    '只有緊急的範圍外服務才可請示批准；其他情況請向客戶說明並不予受理。',
+    '只有紧急的范围外服务才可请示批准；其他情况请向客户说明并不予受理。',
     'Only an urgent matter out of scope may be put up for approval. Otherwise explain and decline.',
   ),
   departmentUnknown: t(
@@ -566,6 +581,16 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
     '部門主管批准時須核定費用。',
     '部门主管批准时须核定费用。',
     'The supervisor approves with a fee. Name it.',
+  ),
+  approvedElsewhere: t(
+    '範圍外的服務由{department}主管批准，請選擇該部門的項目。',
+    '范围外的服务由{department}主管批准，请选择该部门的项目。',
+    'The supervisor of {department} approved this service: choose an item of that department.',
+  ),
+  approvedWithFee: t(
+    '主管已核定費用，不能按免費的常規項目開單，請選擇收費項目。',
+    '主管已核定费用，不能按免费的常规项目开单，请选择收费项目。',
+    'The supervisor set a fee, and a routine item carries none. Choose a paid item.',
   ),
   feeNotYours: t(
     '費用由服務部門主管核定，請勿填寫。',

@@ -46,6 +46,7 @@ export type RefusalReason =
   | 'privateJob'
   // Where the order stands
   | 'wrongStatus'
+  | 'openedFromRequest'
   | 'closed'
   | 'alreadyAssigned'
   | 'notAssignedYet'
@@ -67,6 +68,7 @@ export type RefusalReason =
   | 'consentMissing'
   | 'signatureMissing'
   | 'priceNotConfirmed'
+  | 'workBegun'
   | 'methodFixed'
   | 'methodNotForItem'
   // Dispatch
@@ -115,6 +117,7 @@ export type RefusalReason =
   | 'otherMonth'
   | 'alreadyHandedOver'
   | 'notHandedOver'
+  | 'notHandedToDispatch'
   | 'callbackOpen'
   | 'damageOpen'
   | 'monthStillOpen'
@@ -136,6 +139,8 @@ export type RefusalReason =
   | 'sameApprover'
   | 'feeMissing'
   | 'feeNotYours'
+  | 'approvedElsewhere'
+  | 'approvedWithFee'
 
 /**
  * A refusal names the rule of procedure.md that refused (or LIFE for lifecycle.md's table, API for the form of the call),

@@ -61,7 +61,7 @@ export interface RequestFacts {
   readonly routed?: {
     readonly department: Department
     readonly note: string
-    readonly said: string | null
+    readonly said: string
     readonly by: By
   }
   /** Its first order was opened: from then on it stands on the wall as its orders. */

@@ -43,9 +43,9 @@ const refused = (request: ServiceRequest, command: RequestCommand, world: World 
 const accept = (itemId = 'tap'): RequestCommand => ({ action: 'ACCEPT', input: { itemId } })
 const decline: RequestCommand = { action: 'DECLINE', input: { explanation: 'We do not mend cars' } }
 const ask: RequestCommand = { action: 'ASK_APPROVAL', input: { reason: 'Locked out', department: 'ENGINEERING' } }
-const route = (said?: string): RequestCommand => ({
+const route = (said = 'The lead will call you'): RequestCommand => ({
   action: 'ROUTE',
-  input: { department: 'SECURITY', note: 'Noise at night', said: said ?? null },
+  input: { department: 'SECURITY', note: 'Noise at night', said },
 })
 const withdraw: RequestCommand = { action: 'WITHDRAW', input: { word: 'It stopped by itself' } }
 
@@ -197,14 +197,18 @@ describe('judgement', () => {
     expect(refused(registered({ nature: 'ROUTINE' }), route()).rule).toBe('INT-2')
   })
 
-  it('[DIS-2] routing with a word to the customer meets REPLY; without one the clock ends with the request', () => {
+  it('[DIS-2] what the customer is told when it is routed meets REPLY, and without a word to him it is not routed', () => {
     const complaint = registered({ nature: 'COMPLAINT', appointmentFrom: null })
     expect(judged(complaint, route('The lead will call you'), { now: minutes(2) }).clocks).toMatchObject([
       { metAt: minutes(2) },
     ])
-    expect(judged(complaint, route(), { now: minutes(2) }).clocks).toMatchObject([
-      { metAt: null, stoppedAt: minutes(2) },
-    ])
+    for (const nothing of ['', '  ']) {
+      expect(refused(complaint, route(nothing))).toMatchObject({
+        rule: 'DIS-2',
+        reason: 'fieldMissing',
+        facts: { field: 'said' },
+      })
+    }
   })
 
   it('[INT-3] an item that turns out special asks for the appointment on acceptance', () => {
@@ -252,6 +256,27 @@ describe('[INT-8] out of scope but urgent', () => {
       expect(refused(half, accept())).toMatchObject({ code: 'UNMET', rule: 'INT-8', reason: 'approvalMissing' })
       const open = openOrder({ request: half, item: ITEMS.pipe, serial: 'WO-2611-0042', replyClock: null }, context())
       expect(open).toMatchObject({ ok: false, refusal: { rule: 'INT-8' } })
+    }
+  })
+
+  it('[INT-8] the approved fee is of the supervisor’s department, and no routine item goes under it', () => {
+    const request = judged(judged(asked(), approve(), { actor: 'lead' }), approve(20_000), { actor: 'supervisor' })
+    const open = (name: 'pipe' | 'cleaning' | 'lamp') =>
+      openOrder({ request, item: ITEMS[name], serial: 'WO-2611-0042', replyClock: null }, context())
+    expect(open('cleaning')).toMatchObject({ ok: false, refusal: { rule: 'INT-8', reason: 'approvedElsewhere' } })
+    expect(open('lamp')).toMatchObject({ ok: false, refusal: { rule: 'INT-8', reason: 'approvedWithFee' } })
+    expect(open('pipe').ok).toBe(true)
+  })
+
+  it('[INT-3] an optional text of spaces counts as absent; a name stands on one line', () => {
+    expect(registered({ address: '   ', party: ' \n ' })).toMatchObject({ address: null, party: null })
+    const noted = judged(registered(), { action: 'ACCEPT', input: { itemId: 'tap', note: '  ' } })
+    expect(noted.facts.judgement?.note).toBeNull()
+    for (const customerName of ['Rex\nRoe', 'Rex\r', 'Rex\u2028Roe']) {
+      expect(registerRequest({ ...REQUEST, customerName }, 'RQ-2611-0107', context())).toMatchObject({
+        ok: false,
+        refusal: { rule: 'INT-3', reason: 'fieldWrong', facts: { field: 'customerName' } },
+      })
     }
   })
 

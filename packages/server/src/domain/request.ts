@@ -34,7 +34,7 @@ export interface RequestTransition {
   /** What it is refused without, for the documentation; the guards below ask it. */
   readonly asks: readonly string[]
   /** What becomes of the REPLY clock. */
-  readonly reply: 'start' | 'meet' | 'stop' | 'meetOrStop' | 'goOn'
+  readonly reply: 'start' | 'meet' | 'stop' | 'goOn'
 }
 
 /** Who judges: the dispatch centre, the front desk, the control room. */
@@ -95,8 +95,8 @@ export const TABLE = {
     to: ['ROUTED'],
     who: JUDGES,
     asks: ['INT-2'],
-    // What the customer was told meets it; without a word to him the record that it is routed to takes its own clock.
-    reply: 'meetOrStop',
+    // By what the customer was told: somebody else goes on with it, and nobody here could answer him any more.
+    reply: 'meet',
   },
   WITHDRAW: {
     rule: 'LIFE',
@@ -126,7 +126,7 @@ export interface RequestCommandInput {
   /** INT-8: the supervisor names the fee, the lead does not. */
   APPROVE: { readonly feeMinor?: number | null; readonly note?: string | null }
   REFUSE: { readonly explanation: string }
-  ROUTE: { readonly department: Department; readonly note: string; readonly said?: string | null }
+  ROUTE: { readonly department: Department; readonly note: string; readonly said: string }
   WITHDRAW: { readonly word: string }
 }
 
@@ -203,7 +203,7 @@ const FORMS: Readonly<Record<keyof RequestCommandInput | 'REGISTER', readonly Fi
   ROUTE: [
     { field: 'department', shape: { oneOf: Department }, rule: 'INT-1' },
     { field: 'note', shape: 'text', rule: 'INT-10' },
-    { field: 'said', shape: 'text', rule: 'DIS-2', optional: true },
+    { field: 'said', shape: 'text', rule: 'DIS-2' },
   ],
   WITHDRAW: [{ field: 'word', shape: 'text', rule: 'LIFE' }],
 }
@@ -224,7 +224,7 @@ export const registerRequest = (given: RegisterInput, serial: string, ctx: Decid
   const missing = missingParticulars(
     {
       ...given,
-      unitId: given.unitId || null,
+      unitId: said(given.unitId),
       address: given.address ?? null,
       department: given.department ?? null,
       party: given.party ?? null,
@@ -266,12 +266,12 @@ export const registerRequest = (given: RegisterInput, serial: string, ctx: Decid
     requesterKind: given.requesterKind,
     customerName: given.customerName,
     contact: given.contact,
-    unitId: given.unitId || null,
-    buildingId: given.buildingId || null,
-    address: given.address || null,
+    unitId: said(given.unitId),
+    buildingId: said(given.buildingId),
+    address: said(given.address),
     department: given.department ?? null,
-    party: given.party || null,
-    itemId: given.itemId || null,
+    party: said(given.party),
+    itemId: said(given.itemId),
     wanted: given.wanted,
     appointmentFrom,
     appointmentTo,
@@ -297,6 +297,9 @@ export const registerRequest = (given: RegisterInput, serial: string, ctx: Decid
       : []
   return { ok: true, decision: { request: { ...base, clocks: applyClockChanges([], clocks) }, clocks, evidence } }
 }
+
+/** A text that says nothing counts as absent. */
+const said = (text: string | null | undefined): string | null => (isBlank(text) ? null : (text as string))
 
 /** REPLY's due time looks at nothing of an order. */
 const NO_ORDER = Object.freeze({}) as Parameters<typeof CLOCKS.REPLY.due>[0]
@@ -423,7 +426,8 @@ const EFFECTS: { readonly [A in keyof RequestCommandInput]: (given: Given<A>) =>
     if (missing.length > 0) return refuse('UNMET', 'INT-3', 'particularsMissing', { missing })
     return {
       to: 'ACCEPTED',
-      facts: { judgement: { itemId, note: input.note || null, by: as() } },
+      // Its first order is opened in the same transaction.
+      facts: { judgement: { itemId, note: input.note || null, by: as() }, ordered: true },
       changes: { itemId, department: item.department, closedAt: ctx.now },
     }
   },
@@ -472,7 +476,7 @@ const EFFECTS: { readonly [A in keyof RequestCommandInput]: (given: Given<A>) =>
   }),
   ROUTE: ({ input, ctx, as }) => ({
     to: 'ROUTED',
-    facts: { routed: { department: input.department, note: input.note, said: input.said || null, by: as() } },
+    facts: { routed: { department: input.department, note: input.note, said: input.said, by: as() } },
     changes: { closedAt: ctx.now },
   }),
   WITHDRAW: ({ input, ctx, as }) => ({
@@ -484,7 +488,6 @@ const EFFECTS: { readonly [A in keyof RequestCommandInput]: (given: Given<A>) =>
 
 const replyChanges = (
   action: keyof RequestCommandInput,
-  input: LooseInput,
   request: ServiceRequest,
   now: Date,
 ): readonly ClockChange[] => {
@@ -496,10 +499,6 @@ const replyChanges = (
       return running.flatMap((clock) => meetClock(clock, now))
     case 'stop':
       return running.flatMap((clock) => stopClock(clock, now))
-    case 'meetOrStop': {
-      const told = !isBlank(input.said)
-      return running.flatMap((clock) => (told ? meetClock(clock, now) : stopClock(clock, now)))
-    }
   }
 }
 
@@ -531,7 +530,7 @@ export const decideRequest = (request: ServiceRequest, command: RequestCommand, 
     by: as(effect.role),
     input,
   }
-  const clocks = replyChanges(action, input, request, ctx.now)
+  const clocks = replyChanges(action, request, ctx.now)
   return {
     ok: true,
     decision: {

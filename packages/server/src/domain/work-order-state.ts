@@ -174,6 +174,8 @@ export interface WorkOrderFacts {
   readonly signature?: Signature
   /** ACC-2: number of times the customer was not satisfied. */
   readonly rejections?: number
+  /** ACC-3: number of times the work was completed again after that. */
+  readonly reworks?: number
   readonly escalation?: { readonly reason: string; readonly by: By }
   readonly decision?: { readonly decision: EscalationDecision; readonly reason: string; readonly by: By }
   readonly quality?: By
@@ -182,6 +184,8 @@ export interface WorkOrderFacts {
   readonly handedToDispatch?: By
   readonly handedOver?: By
   readonly arrearsSigned?: boolean
+  /** SET-7: a prepaid fee stood in full at acceptance or after it. */
+  readonly prepaymentSettled?: boolean
   /** SET-8: marked by the lead without the customer's signature. */
   readonly unsignedArrears?: { readonly reason: string; readonly by: By }
   /** INT-7: who agreed to content and time for the serving side. */
@@ -192,6 +196,8 @@ export interface WorkOrderFacts {
   readonly approvedFee?: { readonly amountMinor: number; readonly by: By }
   /** ACC-5: whether the assigned person works for a contractor. */
   readonly assigneeContractor?: boolean
+  /** ACC-5: a contractor did some of the work, whoever is assigned now. */
+  readonly contractorWorked?: boolean
   /** SET-1: who served a counter item. */
   readonly servedAtCounter?: By
   /** SET-6, CBK-5: everyone who did any of the work; only ever grows. */

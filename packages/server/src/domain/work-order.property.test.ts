@@ -212,7 +212,17 @@ const FIXED = [
   'openedAt',
   'registeredAt',
 ] as const
-const ON_CLOSED: readonly Action[] = ['COLLECT', 'PAY', 'HAND_IN', 'CONFIRM_PAYMENT', 'REFUND', 'HAND_OVER', 'ARCHIVE']
+const ON_CLOSED: readonly Action[] = [
+  'COLLECT',
+  'PAY',
+  'HAND_IN',
+  'CONFIRM_PAYMENT',
+  'MARK_ARREARS',
+  'MARK_UNSIGNED_ARREARS',
+  'REFUND',
+  'HAND_OVER',
+  'ARCHIVE',
+]
 
 const checkAccepted = (
   before: WorkOrder,

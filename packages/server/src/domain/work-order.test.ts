@@ -127,8 +127,11 @@ describe('the table', () => {
       const admitted = permittedActions(order, { ...context(), actor: allMight })
         .filter(({ refusal }) => refusal?.reason !== 'closed')
         .map(({ action }) => action)
-      const money: Action[] = ['COLLECT', 'PAY', 'HAND_IN', 'CONFIRM_PAYMENT', 'REFUND']
-      expect(admitted).toEqual(status === 'ARCHIVED' ? money : [...money, 'HAND_OVER', 'ARCHIVE'])
+      const money: Action[] = ['COLLECT', 'PAY', 'HAND_IN', 'CONFIRM_PAYMENT']
+      const marks: Action[] = ['MARK_ARREARS', 'MARK_UNSIGNED_ARREARS']
+      expect(admitted).toEqual(
+        status === 'ARCHIVED' ? [...money, ...marks, 'REFUND'] : [...money, 'REFUND', 'HAND_OVER', 'ARCHIVE'],
+      )
     }
   })
 
@@ -262,7 +265,7 @@ describe('opening', () => {
   })
 
   it('an order is never opened twice', () => {
-    expect(why(decideRefusal(tap(), 'OPEN'))).toEqual(['WRONG_STATE', 'LIFE', 'wrongStatus'])
+    expect(why(decideRefusal(tap(), 'OPEN'))).toEqual(['WRONG_STATE', 'LIFE', 'openedFromRequest'])
   })
 })
 
@@ -312,7 +315,8 @@ describe('answering the customer', () => {
     const answered = run(order, [TOLD, ['DISPATCH', 'dispatcher', { technicianId: 'tom', agreedWith: 'Tom' }]], {
       estate,
     })
-    expect(clock(answered, 'REPLY')).toEqual([])
+    // What was said before does not answer for the time after dispatch.
+    expect(clock(answered, 'REPLY')).toMatchObject([{ startedAt: NOON, dueAt: minutes(15), metAt: null }])
   })
 })
 
@@ -1085,7 +1089,13 @@ describe('acceptance', () => {
     const completed = tap(TO_COMPLETED)
     expect(why(refused(completed, escalate('AFTER_REWORK')))).toEqual(['UNMET', 'ACC-3', 'noReworkYet'])
     const reworked = run(completed, [['REJECT', 'tech', { reason: 'x', apology: true }]])
-    expect(attempt(reworked, escalate('AFTER_REWORK')).ok).toBe(true)
+    // Sent back, but nothing was reworked yet.
+    expect(why(refused(reworked, escalate('AFTER_REWORK')))).toEqual(['UNMET', 'ACC-3', 'noReworkYet'])
+    const again = run(reworked, [COMPLETE])
+    expect(attempt(again, escalate('AFTER_REWORK')).ok).toBe(true)
+    expect(attempt(run(again, [['REJECT', 'tech', { reason: 'x', apology: true }]]), escalate('AFTER_REWORK')).ok).toBe(
+      true,
+    )
     expect(why(refused(reworked, escalate('NO_SIGNATURE')))).toEqual(['UNMET', 'ACC-1', 'notCompleted'])
     for (const cause of ['NO_SIGNATURE', 'DISPUTE', 'CUSTOMER_STOPS', 'CANNOT_FINISH'] as const) {
       expect(attempt(completed, escalate(cause)).ok, cause).toBe(true)
@@ -1099,6 +1109,47 @@ describe('acceptance', () => {
     actor,
     { decision, reason: 'Heard both' },
   ]
+
+  it('[ACC-3] [QUO-5] escalated before work began, there is a way on: consent and price are confirmed where it stands', () => {
+    for (const from of [
+      [...TO_ARRIVED, ['QUOTE', 'tech', { lines: [line('tap', 8000, 2)] }]],
+      [...TO_ARRIVED, ['SUSPEND', 'tech', { reason: 'x', appointmentAt: minutes(300), agreedBy: 'Rex' }]],
+    ] satisfies Step[][]) {
+      const escalated = run(tap(from as Step[]), [['ESCALATE', 'tech', { cause: 'DISPUTE', reason: 'The price' }]])
+      expect(refused(escalated, resolve('CONTINUE'))).toMatchObject({ rule: 'QUO-5', reason: 'priceNotConfirmed' })
+      const no = escalated.quotes.length
+      const settled = run(escalated, [['CONSENT', 'dispatcher', { quoteNo: no, medium: 'PHONE' }], confirmPrice(no)])
+      expect(settled).toMatchObject({ status: 'ESCALATED', statusBefore: escalated.statusBefore })
+      expect(run(settled, [resolve('CONTINUE')]).status).toBe('IN_PROGRESS')
+    }
+    const begun = tap([...TO_IN_PROGRESS, ['ESCALATE', 'tech', { cause: 'DISPUTE', reason: 'x' }]])
+    expect(why(refused(begun, confirmPrice()))).toEqual(['WRONG_STATE', 'QUO-5', 'workBegun'])
+  })
+
+  it('[SET-6] who stood in for the technician, and who was assigned when a manager let work go on, did some of it', () => {
+    const stoodIn = tap([
+      ...TO_ARRIVED,
+      confirmPrice(),
+      ['START', 'supervisor', { onBehalfReason: 'His phone is broken' }],
+      COMPLETE,
+    ])
+    expect(stoodIn.facts.doneBy).toEqual(['tom', 'sam'])
+    const escalated = tap([
+      ...TO_ARRIVED,
+      confirmPrice(),
+      ['ESCALATE', 'tech', { cause: 'DISPUTE', reason: 'x' }],
+      resolve('CONTINUE'),
+      ['REASSIGN', 'supervisor', { technicianId: 'tina', reason: 'Tom is ill' }],
+    ])
+    expect(escalated.facts.doneBy).toEqual(['tom'])
+  })
+
+  it('[DIS-6] a cancellation that was reported lapses when work starts', () => {
+    const asked = tap([...TO_ARRIVED, ['REQUEST_CANCEL', 'resident', { reason: 'Too dear' }], confirmPrice(), START])
+    expect(asked.facts.cancelRequest).toBeUndefined()
+    const back = run(asked, [['REASSIGN', 'supervisor', { technicianId: 'tina', reason: 'Tom is ill' }]])
+    expect(why(refused(back, ['CONFIRM_CANCEL', 'dispatcher', {}]))).toEqual(['UNMET', 'DIS-6', 'cancelNotRequested'])
+  })
 
   it('[ACC-3] the centre manager or the general manager settles it, and nobody else', () => {
     const escalated = tap([...TO_COMPLETED, ['ESCALATE', 'frontDesk', { cause: 'NO_SIGNATURE', reason: 'Away' }]])
@@ -1330,6 +1381,9 @@ describe('write-off and after', () => {
     ])
     expect(clock(atDesk, 'HANDOVER')).toMatchObject([{ dueAt: new Date('2026-11-23T09:30:00Z') }])
     expect(refused(atDesk, ['HAND_TO_DISPATCH', 'dispatcher', {}]).code).toBe('FORBIDDEN')
+    const month = run(atDesk, [['HAND_OVER', 'dispatcher', { month: '2026-11' }]])
+    expect(why(refused(month, ['ARCHIVE', 'recordsKeeper', {}]))).toEqual(['UNMET', 'CBK-1', 'notHandedToDispatch'])
+    expect(run(month, [hand, ['ARCHIVE', 'recordsKeeper', {}]]).status).toBe('ARCHIVED')
     const handed = run(atDesk, [hand], { now: minutes(60) })
     expect(clock(handed, 'HANDOVER')).toMatchObject([{ metAt: minutes(60) }])
     expect(why(refused(handed, hand))).toEqual(['WRONG_STATE', 'CBK-1', 'alreadyHandedToDispatch'])

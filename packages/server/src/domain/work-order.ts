@@ -8,7 +8,7 @@ import { procedureFor } from './estate.js'
 import { checkForm, fieldsOf, isBlank, type LooseInput } from './form.js'
 import { GUARDS, type Guard, type GuardName } from './guard.js'
 import { approvalsMissing, missingParticulars } from './particulars.js'
-import { isOffPrice, ON_SITE } from './quote.js'
+import { AGREED_IN_PLACE, isOffPrice, ON_SITE } from './quote.js'
 import { refuse, type Refusal, type RefusalReason } from './refusal.js'
 import { departmentsOf, hasRole, livesIn, rolesIn, type Actor } from './role.js'
 import { Action, Status, type EscalationDecision, type Nature, type Procedure, type Role } from './vocabulary.js'
@@ -90,6 +90,9 @@ const BEFORE_DISPATCH: readonly Status[] = ['REGISTERED', 'QUOTED', 'CONSENTED']
 /** 'ACCEPTED and later': payments are the one thing that a closed order still takes, with refunds and returned loans. */
 const ACCEPTED_ON: readonly Status[] = ['ACCEPTED', 'WRITTEN_OFF', 'CANCELLED', 'ARCHIVED']
 
+/** A bill that is still unpaid when its order is archived becomes 欠費 there (CLO-3). */
+const ARREARS_IN: readonly Status[] = ['ACCEPTED', 'WRITTEN_OFF', 'ARCHIVED']
+
 export const TABLE = {
   OPEN: {
     rule: 'INT-5',
@@ -142,8 +145,8 @@ export const TABLE = {
   },
   CONSENT: {
     rule: 'QUO-4',
-    from: ['QUOTED', ...ON_SITE],
-    to: { to: 'CONSENTED', stayIn: ON_SITE },
+    from: ['QUOTED', ...AGREED_IN_PLACE],
+    to: { to: 'CONSENTED', stayIn: AGREED_IN_PLACE },
     who: ['DISPATCHER', 'ASSESSOR', 'ASSIGNEE', 'CUSTOMER'],
     guards: ['hasQuote', 'toCurrentQuote', 'toldPaid', 'signedIfBySignature'],
     clocks: [],
@@ -242,11 +245,12 @@ export const TABLE = {
   },
   CONFIRM_PRICE: {
     rule: 'QUO-5',
-    from: ['ARRIVED'],
+    // Escalated before work began: without it nobody could decide that the work goes on.
+    from: ['ARRIVED', 'ESCALATED'],
     to: 'SAME',
     who: ['ASSIGNEE'],
     standIn: true,
-    guards: ['hasFee', 'consented', 'toCurrentQuote', 'signedIfBySignature'],
+    guards: ['hasFee', 'notBegun', 'consented', 'toCurrentQuote', 'signedIfBySignature'],
     clocks: [],
   },
   SUSPEND: {
@@ -327,7 +331,7 @@ export const TABLE = {
   },
   MARK_ARREARS: {
     rule: 'SET-1',
-    from: ['ACCEPTED', 'WRITTEN_OFF'],
+    from: ARREARS_IN,
     to: 'SAME',
     who: ['ASSIGNEE', 'COUNTER_SERVER', 'FINANCE'],
     guards: ['paymentStep', 'somethingDue', 'monthOpen'],
@@ -335,7 +339,7 @@ export const TABLE = {
   },
   MARK_UNSIGNED_ARREARS: {
     rule: 'SET-8',
-    from: ['ACCEPTED', 'WRITTEN_OFF'],
+    from: ARREARS_IN,
     to: 'SAME',
     who: ['SERVICE_LEAD'],
     guards: ['paymentStep', 'somethingDue', 'unpaidDayOver', 'unpaidCallbackMade', 'monthOpen'],
@@ -440,7 +444,7 @@ export const TABLE = {
     to: 'ARCHIVED',
     who: ['RECORDS_KEEPER', 'DEPARTMENT_SUPERVISOR'],
     narrowed: { DEPARTMENT_SUPERVISOR: { procedure: 'B' } },
-    guards: ['handedOver', 'copiesFiled', 'callbackSettled', 'damageSettled', 'monthClosed'],
+    guards: ['handedOver', 'handedOn', 'copiesFiled', 'callbackSettled', 'damageSettled', 'monthClosed'],
     clocks: [],
   },
 } as const satisfies Record<Action, Transition>
@@ -578,9 +582,12 @@ export const conflict = (order: WorkOrder, versionSeen: number): Refusal =>
 
 const wrongState = (action: Action, order: WorkOrder): Refusal => {
   const row: Transition = TABLE[action]
-  return order.status === 'CANCELLED' || order.status === 'ARCHIVED'
-    ? refuse('WRONG_STATE', 'LIFE', 'closed', { action, status: order.status })
-    : refuse('WRONG_STATE', 'LIFE', 'wrongStatus', { action, status: order.status, allowed: row.from })
+  const { status } = order
+  if (status === 'CANCELLED' || status === 'ARCHIVED')
+    return refuse('WRONG_STATE', 'LIFE', 'closed', { action, status })
+  return row.from.length === 0
+    ? refuse('WRONG_STATE', 'LIFE', 'openedFromRequest', { action, status })
+    : refuse('WRONG_STATE', 'LIFE', 'wrongStatus', { action, status, allowed: row.from })
 }
 
 type Standing = { readonly ok: true; readonly fits: readonly Fit[] } | { readonly ok: false; readonly refusal: Refusal }
@@ -755,7 +762,13 @@ export const openOrder = (accepted: AcceptedRequest, ctx: DecideContext): Decide
   if (!ORDERED.includes(item.nature)) {
     return no(refuse('UNMET', 'INT-2', 'natureNotOrdered', { nature: item.nature }))
   }
+  const fee = request.facts.supervisorApproval
+  // INT-8: the fee is one supervisor's word for his own department; a routine order would carry none.
+  if (fee && item.department !== request.department) {
+    return no(refuse('UNMET', 'INT-8', 'approvedElsewhere', { department: request.department }))
+  }
   const routine = item.nature === 'ROUTINE'
+  if (fee && routine) return no(refuse('UNMET', 'INT-8', 'approvedWithFee', {}))
   if (!routine && item.settlementMethod === 'NONE') return no(refuse('UNMET', 'SET-1', 'itemWithoutMethod'))
   const appointmentAt = accepted.appointmentAt ?? request.appointmentFrom
   const form = checkForm(
@@ -779,7 +792,6 @@ export const openOrder = (accepted: AcceptedRequest, ctx: DecideContext): Decide
     by,
     input: { requestId: request.id, itemId: item.id, appointmentAt },
   }
-  const fee = request.facts.supervisorApproval
   const order: WorkOrder = {
     id: ctx.newId(),
     estateId: request.estateId,

@@ -78,7 +78,7 @@ export const REQUEST_ACTIONS: {
     input: {
       department: { type: () => Department, description: 'Example: SECURITY' },
       note: text('Example: "Car blocks gate 2"'),
-      said: optionalText('What the customer was told; meets the REPLY clock. Example: "The guard is on his way."'),
+      said: text('What the customer was told; meets the REPLY clock. Example: "The guard is on his way."'),
     },
   },
   WITHDRAW: {
