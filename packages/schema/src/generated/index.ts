@@ -948,7 +948,7 @@ export type RouteRequestInput = {
   /** Example: "0196f3a1-7c00-7000-8000-0000000000b1" */
   requestId: string;
   /** What the customer was told; meets the REPLY clock. Example: "The guard is on his way." */
-  said?: string | null | undefined;
+  said: string;
   /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
   version: number;
 };
