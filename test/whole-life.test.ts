@@ -42,7 +42,8 @@ const STEPS: Record<string, { from: string[]; by: PersonKey; input: () => Record
     input: () => ({ lines: [desk.line('pipe', 36000)] }),
   },
   CONSENT: {
-    from: ['QUOTED', 'ARRIVED', 'IN_PROGRESS', 'REWORK'],
+    // Escalated about the price: the customer may still agree to it (QUO-4, QUO-5).
+    from: ['QUOTED', 'ARRIVED', 'IN_PROGRESS', 'REWORK', 'ESCALATED'],
     by: 'dispatcher',
     input: () => ({ quoteNo: 1, medium: 'PHONE', toldPaidService: true }),
   },
@@ -68,7 +69,7 @@ const STEPS: Record<string, { from: string[]; by: PersonKey; input: () => Record
   },
   ARRIVE: { from: ['RECEIVED'], by: 'chen', input: () => ({}) },
   CONFIRM_PRICE: {
-    from: ['ARRIVED'],
+    from: ['ARRIVED', 'ESCALATED'],
     by: 'chen',
     input: () => ({ quoteNo: 1, findings: 'Rust', materials: ['Pipe'], tools: ['Saw'], medium: 'IN_PERSON' }),
   },
@@ -85,8 +86,16 @@ const STEPS: Record<string, { from: string[]; by: PersonKey; input: () => Record
   PAY: { from: LATER, by: 'finance', input: () => ({ amountMinor: 36000, receiptSerial: 'RC-1' }) },
   HAND_IN: { from: LATER, by: 'chen', input: () => ({ amountMinor: 36000 }) },
   CONFIRM_PAYMENT: { from: LATER, by: 'finance', input: () => ({ receiptSerial: 'RC-1' }) },
-  MARK_ARREARS: { from: ['ACCEPTED', 'WRITTEN_OFF'], by: 'finance', input: () => ({ signature: SIGNATURE }) },
-  MARK_UNSIGNED_ARREARS: { from: ['ACCEPTED', 'WRITTEN_OFF'], by: 'lead', input: () => ({ reason: 'Will not sign' }) },
+  MARK_ARREARS: {
+    from: ['ACCEPTED', 'WRITTEN_OFF', 'ARCHIVED'],
+    by: 'finance',
+    input: () => ({ signature: SIGNATURE }),
+  },
+  MARK_UNSIGNED_ARREARS: {
+    from: ['ACCEPTED', 'WRITTEN_OFF', 'ARCHIVED'],
+    by: 'lead',
+    input: () => ({ reason: 'Will not sign' }),
+  },
   CONFIRM_QUALITY: { from: ['COMPLETED', 'ACCEPTED'], by: 'engineeringHead', input: () => ({}) },
   REJECT: { from: ['COMPLETED'], by: 'dispatcher', input: () => ({ reason: 'Still drips', apology: true }) },
   ESCALATE: {

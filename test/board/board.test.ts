@@ -112,6 +112,50 @@ describe('cards', () => {
     expect((await board()).items).toEqual([])
   })
 
+  test('[INT-8] [DIS-2] a request that two approvals accepted stands until its first order is opened', async () => {
+    let request = await desk.registered({ urgency: 'URGENT' })
+    const on = (more: object) => ({ requestId: request.id, version: request.version, ...more })
+    ;({ request } = await desk.doRequest(
+      'dispatcher',
+      'ASK_APPROVAL',
+      on({ reason: 'Flooding', department: 'ENGINEERING' }),
+    ))
+    ;({ request } = await desk.doRequest('lead', 'APPROVE', on({})))
+    ;({ request } = await desk.doRequest('engineeringHead', 'APPROVE', on({ feeMinor: 30000 })))
+    expect((await board()).items).toMatchObject([
+      { id: request.id, status: 'ACCEPTED', open: true, clocks: [{ kind: 'REPLY', metAt: null, stoppedAt: null }] },
+    ])
+    const opened = await desk.try('dispatcher', 'OPEN', {
+      ...on({ itemId: server.estate.items.tap }),
+    })
+    let order = (opened as unknown as { workOrder: OrderSeen }).workOrder
+    expect((await board()).items).toMatchObject([{ id: order.id, clocks: [{ kind: 'REPLY' }] }])
+    order = await desk.do('dispatcher', 'REQUEST_CANCEL', order, { reason: 'x' })
+    await desk.do('frontDesk', 'CONFIRM_CANCEL', order)
+    expect((await board()).items).toEqual([])
+  })
+
+  test('[CBK-1] an order written off at the front desk stands until it is handed to dispatch', async () => {
+    let order = await desk.opened({ itemId: server.estate.items.lamp, nature: 'ROUTINE', appointmentFrom: null })
+    order = await desk.do('dispatcher', 'DISPATCH', order, { technicianId: desk.id('chen') })
+    for (const [action, input] of [
+      ['RECEIVE', {}],
+      ['ARRIVE', {}],
+      ['START', {}],
+      ['COMPLETE', { workDone: 'x' }],
+      ['SIGN_OFF', { signature: SIGNATURE }],
+    ] as const) {
+      order = await desk.do('chen', action, order, input)
+    }
+    order = await desk.do('frontDesk', 'WRITE_OFF', order, { placeOfReturn: 'FRONT_DESK', oralReply: 'Told dispatch' })
+    const { items, position } = await board()
+    expect(items).toMatchObject([{ id: order.id, status: 'WRITTEN_OFF', open: true }])
+    expect(items[0]?.clocks).toContainEqual(expect.objectContaining({ kind: 'HANDOVER', metAt: null, stoppedAt: null }))
+    expect(byId((await fromLog(Number(position))).values())).toEqual(byId(items))
+    await desk.do('frontDesk', 'HAND_TO_DISPATCH', order, {})
+    expect((await board()).items).toEqual([])
+  })
+
   test('a request without an item goes by its nature, never by its own words', async () => {
     const complaint = await desk.registered({
       nature: 'COMPLAINT',
@@ -135,6 +179,7 @@ describe('cards', () => {
       version: 1,
       department: 'SECURITY',
       note: 'x',
+      said: 'The guard comes.',
     })
   })
 

@@ -4,14 +4,7 @@
  */
 import { newId } from '@dispatch/server/platform/id'
 import type { Actor } from '@dispatch/server/domain/role'
-import type {
-  Category,
-  Department,
-  Nature,
-  Role,
-  SettlementMethod,
-  Trade,
-} from '@dispatch/server/domain/vocabulary'
+import type { Category, Department, Nature, Role, SettlementMethod, Trade } from '@dispatch/server/domain/vocabulary'
 import type { TestDatabase } from './database.js'
 
 /** typeorm is the server's, not ours. */
