@@ -44,6 +44,7 @@ export const openLive = (dataSource: DataSource, url: string): Live =>
     wakeIntervalMs: 20,
     pollMs: 1_000,
     keepDays: 7,
+    keepKeysDays: 7,
   })
 
 /**
