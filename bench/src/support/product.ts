@@ -14,6 +14,7 @@ export const benchConfig = (): Config => ({
   log: { level: 'silent', format: 'json' },
   wake: { intervalMs: 20, pollMs: 1_000 },
   events: { retentionDays: 7 },
+  idempotency: { retentionDays: 7 },
   defaultTimeZone: 'Asia/Shanghai',
 })
 
