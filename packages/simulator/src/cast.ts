@@ -4,6 +4,8 @@
  */
 export interface Cast {
   readonly logins: readonly string[]
+  /** Where its residents live: a plan needs them before they have signed in. */
+  readonly homes: readonly (readonly [building: string, room: string])[]
 }
 
 export const CASTS: Readonly<Record<string, Cast>> = {
@@ -48,6 +50,16 @@ export const CASTS: Readonly<Record<string, Cast>> = {
       'manager',
       'general',
     ],
+    homes: [
+      ['8', '2105'],
+      ['5', '1803'],
+      ['3', '1204'],
+      ['11', '0602'],
+      ['1', '3001'],
+      ['9', '0907'],
+      ['2', '1406'],
+      ['10', '2202'],
+    ],
   },
   jinxiu: {
     logins: [
@@ -64,6 +76,7 @@ export const CASTS: Readonly<Record<string, Cast>> = {
       'jx-manager',
       'general',
     ],
+    homes: [['2', '0803']],
   },
 }
 

@@ -20,11 +20,11 @@ export interface GentleOptions {
 const BRISKLY = 9
 const FIRST_WAVE = 12
 const FEWEST_OPEN = 25
-const MANY_OPEN = 38
+const MANY_OPEN = 33
 /** Appointments lie nearer than in life, else most of what is open would be waiting for its hour. */
 const SOONER = 0.4
-const MOST_OPEN = 45
-const MOST_OVERDUE = 7
+const MOST_OPEN = 42
+const MOST_OVERDUE = 5
 const LATENESS = 0.12
 const FILLING_MS = 120_000
 /** Whoever waits longer than this for his turn makes the others quicken. */

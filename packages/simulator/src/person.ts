@@ -41,6 +41,7 @@ const OF_THE_DAY: readonly string[] = [
 ]
 /** When nobody fits, he asks again after so many simulated minutes. */
 const ASK_AGAIN_MINUTES = 10
+const SHORTEST_WHILE_MS = 2_000
 const MOST_CONFLICTS = 25
 /** Where a technician is with an order that has all his attention. */
 const HANDS_FULL: readonly string[] = ['ARRIVED', 'IN_PROGRESS', 'REWORK']
@@ -49,6 +50,8 @@ interface Look {
   /** Something changed while he was at it. */
   again: boolean
   wake: (() => void) | null
+  /** He could go on, but is at another door. */
+  handsFull: boolean
   /** When he will be ready with what he is doing, by action and how often it happened before. */
   readonly ready: Map<string, number>
 }
@@ -190,7 +193,7 @@ export class Person {
       under.wake?.()
       return
     }
-    const look: Look = { again: false, wake: null, ready: new Map() }
+    const look: Look = { again: false, wake: null, handsFull: false, ready: new Map() }
     this.#looks.set(id, look)
     this.world.looking++
     const attend = kind === 'REQUEST' ? this.#attendRequest(id, look) : this.#attendOrder(id, look)
@@ -243,7 +246,9 @@ export class Person {
       }
       if (step.action === 'ARRIVE' || step.action === 'RESUME') {
         if (this.#isElsewhere(id)) {
-          await this.#rest(look, world.realMs(ASK_AGAIN_MINUTES))
+          look.handsFull = true
+          await this.#rest(look, this.#whileMs())
+          look.handsFull = false
           continue
         }
         this.#at.add(id)
@@ -251,7 +256,7 @@ export class Person {
       const outcome = await this.#doOrder(order, step)
       if (outcome === 'STOP') return this.#beAt(id, false)
       if (outcome === 'AGAIN') conflicts++
-      if (outcome === 'LATER') await this.#rest(look, world.realMs(ASK_AGAIN_MINUTES))
+      if (outcome === 'LATER') await this.#rest(look, this.#whileMs())
     }
   }
 
@@ -264,8 +269,8 @@ export class Person {
   #beAt(id: string, isThere: boolean): void {
     if (isThere) this.#at.add(id)
     else if (this.#at.delete(id)) {
-      for (const [other, look] of this.#looks) {
-        if (other === id) continue
+      for (const look of this.#looks.values()) {
+        if (!look.handsFull) continue
         look.again = true
         look.wake?.()
       }
@@ -297,6 +302,11 @@ export class Person {
     look.ready.set(key, ready)
     await this.#rest(look, ready - Date.now())
     return !look.again && !this.world.signal.aborted
+  }
+
+  /** Real milliseconds until he asks again; however fast the day goes, a server is not asked many times a second. */
+  #whileMs(): number {
+    return Math.max(this.world.realMs(ASK_AGAIN_MINUTES), SHORTEST_WHILE_MS)
   }
 
   /** Waits, unless something happens to what he looks at. */

@@ -6,7 +6,7 @@ import {
   SimulatorEstateDocument,
   WorkOrderStatus,
 } from '@dispatch/schema'
-import { CASTS, DEMO_PASSWORD } from './cast.js'
+import { type Cast, CASTS, DEMO_PASSWORD } from './cast.js'
 import { Metrics, type Refused } from './metrics.js'
 import { Person, type Sharing } from './person.js'
 import { type Arrival, type Catalogue, type CatalogueUnit, planDay } from './plan.js'
@@ -149,6 +149,7 @@ class Company implements Crew, Sharing {
   readonly #streams: Promise<void>[] = []
   readonly #sessions: Session[]
   readonly #first: Session
+  readonly #homeAddresses: Cast['homes']
   /** Who has the app, by unit. */
   readonly #homes = new Map<string, Session>()
   #me: Me | null = null
@@ -165,6 +166,7 @@ class Company implements Crew, Sharing {
       throw new Error(
         `There is no cast for the estate "${options.estate}"; there are: ${Object.keys(CASTS).join(', ')}.`,
       )
+    this.#homeAddresses = cast.homes
     const password = options.password ?? DEMO_PASSWORD
     this.#sessions = cast.logins.map((login) => new Session(login, password, parts))
     this.#first = this.#sessions[0] as Session
@@ -205,7 +207,7 @@ class Company implements Crew, Sharing {
           }))
           .sort((a, b) => (a.code < b.code ? -1 : 1)),
         units: units.sort((a, b) => Number(a.building) - Number(b.building) || (a.room < b.room ? -1 : 1)),
-        appUnits: APP_UNITS.flatMap(
+        appUnits: this.#homeAddresses.flatMap(
           ([building, room]) => units.find((unit) => unit.building === building && unit.room === room) ?? [],
         ),
       },
@@ -318,18 +320,6 @@ class Company implements Crew, Sharing {
 }
 
 type WatchedItem = Parameters<NonNullable<Parameters<Person['listen']>[0]>>[0]
-
-/** Where the demo's residents with an account live. The plan needs them before they have signed in. */
-const APP_UNITS: readonly (readonly [building: string, room: string])[] = [
-  ['8', '2105'],
-  ['5', '1803'],
-  ['3', '1204'],
-  ['11', '0602'],
-  ['1', '3001'],
-  ['9', '0907'],
-  ['2', '1406'],
-  ['10', '2202'],
-]
 
 const aborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) =>
