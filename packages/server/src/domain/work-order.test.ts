@@ -1144,6 +1144,36 @@ describe('acceptance', () => {
     expect(escalated.facts.doneBy).toEqual(['tom'])
   })
 
+  it('[ACC-5] work taken over from a contractor still wants the supervisor’s confirmation', () => {
+    const TOM_CONTRACTS = { ...WORKERS.find(({ id }) => id === 'tom'), contractor: true } as (typeof WORKERS)[number]
+    const facts = { person: TOM_CONTRACTS, alternatives: WORKERS, items: Object.values(ITEMS) }
+    const sent = tap([
+      ...quoted(),
+      consent(),
+      ['DISPATCH', 'dispatcher', { technicianId: 'tom', agreedWith: 'Tom' }, { facts }],
+    ])
+    const taken = (before: readonly Step[]) =>
+      run(sent, [
+        RECEIVE,
+        ARRIVE,
+        ...before,
+        ['REASSIGN', 'supervisor', { technicianId: 'tina', reason: 'Fell ill' }],
+        ['RECEIVE', 'otherTech', {}],
+        ['ARRIVE', 'otherTech', {}],
+        ...(before.length > 0 ? [] : [confirmPrice(1, 'otherTech')]),
+        ['START', 'otherTech', {}],
+        ['COMPLETE', 'otherTech', { workDone: 'x' }],
+        ['SIGN_OFF', 'otherTech', { signature: SIGNATURE }],
+        ['PAY', 'finance', { amountMinor: 8000, receiptSerial: 'RC-1' }],
+      ])
+    expect(refused(taken([confirmPrice(), START]), WRITE_OFF)).toMatchObject({
+      rule: 'ACC-5',
+      reason: 'qualityNotConfirmed',
+    })
+    // Who only came and went has done nothing that could be good or bad.
+    expect(run(taken([]), [WRITE_OFF]).status).toBe('WRITTEN_OFF')
+  })
+
   it('[DIS-6] a cancellation that was reported lapses when work starts', () => {
     const asked = tap([...TO_ARRIVED, ['REQUEST_CANCEL', 'resident', { reason: 'Too dear' }], confirmPrice(), START])
     expect(asked.facts.cancelRequest).toBeUndefined()
