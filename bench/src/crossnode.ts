@@ -65,10 +65,11 @@ async function latencies(
     const heard = await listenAll(urls, estate, await positionOf(db, estate))
     const rounds = await inTurns(WAYS, 4, async (way, warmUp) => {
       const waits: number[] = []
-      let committedAt = 0
+      let [committedAt, position] = [0, 0]
       // Called by the product after each commit; the limit tells the other process at the same moment.
       const layer = createDataLayer(dataSource, (announcement) => {
         committedAt = clock()
+        position = announcement.position
         if (way === 'product') live.announce(announcement)
         if (way === 'limit')
           void telling.query({
@@ -79,10 +80,8 @@ async function latencies(
       })
       // One more than is counted: the product reads on what the other ways left untold before.
       for (let at = 0; at <= (warmUp ? 10 : Math.ceil(events / 4)); at++) {
-        const position = (await positionOf(db, estate)) + 1
-        const arrived = heard[way].at(position)
         await layer.open(estate, desk.requestId)
-        const wait = (await arrived) - committedAt
+        const wait = (await heard[way].at(position)) - committedAt
         if (at > 0) waits.push(wait)
         // Not in step with any timer.
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 30))

@@ -96,7 +96,7 @@ export async function run(flags: Flags): Promise<void> {
       await stock.dataSource.destroy()
       await dataSource.destroy()
     }
-    await overHttp(postgres.url, watched, desks, seconds, rounds)
+    await overHttp(db, postgres.url, watched, desks, seconds, rounds)
   } finally {
     for (const client of clients) await client.end()
     await postgres.stop()
@@ -159,6 +159,7 @@ const OPEN = `mutation Open($input: OpenWorkOrderInput!) { openWorkOrder(input: 
   ... on WorkOrderChange { position workOrder { id serial status version } } ... on Refusal { code rule } } }`
 
 async function overHttp(
+  db: pg.Client,
   url: string,
   watched: Watched,
   desks: readonly Desk[],
@@ -170,24 +171,38 @@ async function overHttp(
     const urls = await host.ask<OpenHost>('start', { url, watched, estates: desks.map(({ estate }) => estate) })
     const limit = limitOf(watched)
     let turn = 0
+    const requestIds = desks.map(({ requestId }) => requestId)
+    const { rows: seen } = await db.query<{ id: string; version: number }>(
+      'SELECT id, version FROM request WHERE id = ANY($1)',
+      [requestIds],
+    )
+    // Each order that is opened raises the version of its request, whoever opens it.
+    const versions = requestIds.map((id) => seen.find((row) => row.id === id)?.version as number)
+    const opened = (answer: string): void => {
+      if (!answer.includes('"position":')) throw new Error(`Nothing was opened: ${answer.slice(0, 300)}`)
+    }
     const targets: Readonly<Record<'limit' | 'product', (count: number) => Target>> = {
-      limit: (count) => ({
-        url: urls.limit,
-        body: JSON.stringify(openIds(limit, desks[turn++ % count] as Desk)),
-      }),
+      limit: (count) => {
+        const at = turn++ % count
+        versions[at] = (versions[at] as number) + 1
+        return { url: urls.limit, body: JSON.stringify(openIds(limit, desks[at] as Desk)), check: opened }
+      },
       product: (count) => {
         const at = turn++ % count
         const { requestId, estate } = desks[at] as Desk
-        const input = { requestId, itemId: estate.itemId, idempotencyKey: `${process.pid}-${turn}` }
+        const version = versions[at] as number
+        versions[at] = version + 1
+        const input = { requestId, version, itemId: estate.itemId, idempotencyKey: `${process.pid}-${turn}` }
         return {
           url: urls.product,
           body: JSON.stringify({ query: OPEN, variables: { input } }),
           headers: { authorization: `Bearer ${urls.tokens[at]}` },
+          check: opened,
         }
       },
     }
     const variants = ['limit', 'product'] as const
-    const rows: (string | number)[][] = variants.map((variant) => [`open over HTTP`, variant])
+    const rows: (string | number)[][] = variants.map((variant) => ['open over HTTP', variant])
     for (const count of [1, desks.length]) {
       const measured = await inTurns(variants, rounds, async (variant) => {
         const before = await host.ask<number>('cpu')

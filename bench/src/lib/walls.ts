@@ -6,6 +6,8 @@ export interface Target {
   readonly url: string
   readonly body: string
   readonly headers?: Readonly<Record<string, string>>
+  /** Throws when the answer is not what was asked for: a refusal is quicker than the work. */
+  check?(answer: string): void
 }
 
 export interface Waves {
@@ -52,7 +54,13 @@ export async function waves(target: Target | (() => Target), clients: number, se
     const end = begun + seconds * 1_000
     let now = begun
     while (now < end) {
-      await Promise.all(Array.from({ length: clients }, () => post(agent, next())))
+      await Promise.all(
+        Array.from({ length: clients }, async () => {
+          const asked = next()
+          const answer = await post(agent, asked)
+          asked.check?.(answer)
+        }),
+      )
       const then = performance.now()
       latencies.push(then - now)
       answers += clients
