@@ -17,7 +17,7 @@ export interface GentleOptions {
 }
 
 /** Orders are worked so many times faster than in life: with thirty at a time, life would show a change every quarter of a minute. */
-const BRISKLY = 9
+const BRISKLY = 10
 const FIRST_WAVE = 12
 const FEWEST_OPEN = 25
 const MANY_OPEN = 33
@@ -58,7 +58,7 @@ export function startGentle(options: GentleOptions): Simulation {
     if (world.open() < FEWEST_OPEN) for (let no = 0; no < FIRST_WAVE; no++) void crew.receive(hastened(next(), no))
     while (!world.signal.aborted) {
       const open = world.open()
-      const wait = open < FEWEST_OPEN ? 2_500 : open < MANY_OPEN ? random.exponential(30_000) : 5_000
+      const wait = open < FEWEST_OPEN ? 2_500 : open < MANY_OPEN ? random.exponential(40_000) : 5_000
       await pause(Math.max(300, wait) / speed, world.signal)
       if (world.open() < MOST_OPEN && !world.isCrowded() && !world.signal.aborted) void crew.receive(next())
     }
@@ -80,7 +80,7 @@ export function startGentle(options: GentleOptions): Simulation {
 
 /** What was open before we came counts: a second start does not pour twelve more on a full wall. */
 async function boardKnown({ world }: Crew): Promise<void> {
-  for (let tries = 0; tries < 20 && !world.boardSeen && !world.signal.aborted; tries++) await pause(100, world.signal)
+  for (let tries = 0; tries < 150 && !world.boardSeen && !world.signal.aborted; tries++) await pause(100, world.signal)
 }
 
 const sooner = (arrival: Arrival): Arrival => ({

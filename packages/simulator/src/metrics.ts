@@ -8,6 +8,8 @@ export interface Refused {
 
 /** Beyond this many latencies the oldest are written over: percentiles are then those of the latest. */
 const KEPT = 20_000
+/** Of troubles as many as anybody reads. */
+const MOST_KEPT = 200
 
 export class Metrics {
   readonly startedAt = performance.now()
@@ -35,8 +37,12 @@ export class Metrics {
     this.byAction.set(action, (this.byAction.get(action) ?? 0) + 1)
   }
 
+  refused(refusal: Refused): void {
+    if (this.unexpected.length < MOST_KEPT) this.unexpected.push(refusal)
+  }
+
   failed(message: string): void {
-    if (this.failures.length < 100) this.failures.push(message)
+    if (this.failures.length < MOST_KEPT) this.failures.push(message)
   }
 
   percentile(share: number): number {

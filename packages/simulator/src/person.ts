@@ -107,6 +107,8 @@ export class Person {
     const refetch = async (): Promise<number> => {
       const { board } = await session.call(BoardDocument, { estateId })
       world.setServerTime(board.serverTime)
+      // What was closed while nobody looked is not in the answer.
+      if (watch) world.items.clear()
       for (const item of board.items) see(item, null)
       world.boardSeen = true
       return board.position
@@ -314,7 +316,7 @@ export class Person {
     if (look.again || ms <= 0) return
     const woken = new AbortController()
     look.wake = () => woken.abort()
-    await pause(ms, AbortSignal.any([this.world.signal, woken.signal]))
+    await pause(ms, this.world.signal, woken.signal)
     look.wake = null
   }
 
@@ -447,7 +449,7 @@ export class Person {
       metrics.expected.set(rule, (metrics.expected.get(rule) ?? 0) + 1)
       return 'AGAIN'
     }
-    metrics.unexpected.push({ rule, reason, action, message: `${this.session.login}: ${message}` })
+    metrics.refused({ rule, reason, action, message: `${this.session.login}: ${message}` })
     return 'STOP'
   }
 

@@ -1,5 +1,4 @@
 /** One signed-in person: calls over HTTP and a stream over a socket, as the board makes them, with tokens renewed in time. */
-import { setTimeout as sleep } from 'node:timers/promises'
 import { MeDocument, RefreshDocument, SignInDocument, type MeQuery } from '@dispatch/schema'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { type DocumentNode, print } from 'graphql'
@@ -159,8 +158,7 @@ export class Session {
       const answer = await this.parts.door.through(() => this.#post<T>(JSON.stringify({ query, variables }), token))
       if (answer === 'AWAY') {
         metrics.retries++
-        // On a stop the caller's next step sees the signal; a rejected wait would only be a second way to say so.
-        await sleep(backOff(attempt), undefined, { signal }).catch(() => undefined)
+        await pause(backOff(attempt), signal)
         continue
       }
       const { data, errors } = answer
@@ -179,6 +177,10 @@ export class Session {
   async #post<T>(body: string, token: string | null): Promise<Answer<T> | 'AWAY'> {
     const { url, metrics, signal, cut } = this.parts
     const sent = performance.now()
+    const ending = new AbortController()
+    const end = (): void => ending.abort()
+    const timer = setTimeout(end, CALL_TIMEOUT_MS)
+    cut.addEventListener('abort', end)
     try {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
@@ -188,7 +190,7 @@ export class Session {
           ...(this.#cookie === null ? {} : { cookie: this.#cookie }),
         },
         body,
-        signal: AbortSignal.any([cut, AbortSignal.timeout(CALL_TIMEOUT_MS)]),
+        signal: ending.signal,
       })
       const [cookie] = response.headers.getSetCookie()
       if (cookie) this.#cookie = cookie.split(';')[0] ?? null
@@ -199,6 +201,9 @@ export class Session {
     } catch (error) {
       if (signal.aborted) throw error
       return 'AWAY'
+    } finally {
+      clearTimeout(timer)
+      cut.removeEventListener('abort', end)
     }
   }
 }

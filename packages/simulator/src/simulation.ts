@@ -109,13 +109,13 @@ export function startSimulation(options: SimulationOptions, parts: RunParts): Si
     await door.empty(PATIENCE_MS)
     cutting.abort()
     await company.gone()
-    return summary(metrics, world, counted ?? statusesOf(world, 'WORK_ORDER'))
+    return summary(metrics, world, counted ?? world.statuses('WORK_ORDER'))
   }
   const done = run().catch((error: unknown) => {
     const inTheMiddle = signal.aborted && world
     stopping.abort()
     cutting.abort()
-    if (inTheMiddle) return summary(metrics, inTheMiddle, statusesOf(inTheMiddle, 'WORK_ORDER'))
+    if (inTheMiddle) return summary(metrics, inTheMiddle, inTheMiddle.statuses('WORK_ORDER'))
     throw error
   })
   return { metrics, world: () => world, done, stop: () => stopping.abort() }
@@ -233,7 +233,7 @@ class Company implements Crew, Sharing {
   }
 
   #join(person: Person): void {
-    const watch = this.#people.length === 0 ? (item: WatchedItem) => void this.world.items.set(item.id, item) : null
+    const watch = this.#people.length === 0 ? (item: WatchedItem) => this.world.see(item) : null
     this.#people.push(person)
     this.#streams.push(
       person.listen(watch).catch((error: unknown) => {
@@ -337,12 +337,6 @@ async function settle(world: World, mostMs: number, signal: AbortSignal): Promis
   }
 }
 
-function statusesOf(world: World, kind: 'REQUEST' | 'WORK_ORDER'): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const item of world.items.values()) if (item.kind === kind) counts[item.status] = (counts[item.status] ?? 0) + 1
-  return counts
-}
-
 function summary(metrics: Metrics, world: World, orders: Record<string, number>): Summary {
   const sorted = (map: ReadonlyMap<string, number>) => Object.fromEntries([...map].sort((a, b) => b[1] - a[1]))
   return {
@@ -354,7 +348,7 @@ function summary(metrics: Metrics, world: World, orders: Record<string, number>)
     p50Ms: metrics.percentile(0.5),
     p95Ms: metrics.percentile(0.95),
     orders,
-    requests: statusesOf(world, 'REQUEST'),
+    requests: world.statuses('REQUEST'),
     byAction: sorted(metrics.byAction),
     expectedRefusals: sorted(metrics.expected),
     unexpectedRefusals: metrics.unexpected,

@@ -1,17 +1,21 @@
 /** Waiting that can be broken off, and doors that let through only so many. */
 
-/** Resolves after the time, or when the signal says stop; never rejects. @param ms real milliseconds */
-export function pause(ms: number, signal: AbortSignal): Promise<void> {
+/**
+ * Resolves after the time, or when a signal says stop; never rejects. Signals are listened to one by one: what AbortSignal.any()
+ * makes of one that lives for days is not let go.
+ * @param ms real milliseconds
+ */
+export function pause(ms: number, ...signals: readonly AbortSignal[]): Promise<void> {
   return new Promise((resolve) => {
-    if (signal.aborted) return resolve()
+    if (signals.some(({ aborted }) => aborted)) return resolve()
     const end = (): void => {
       clearTimeout(timer)
-      signal.removeEventListener('abort', end)
+      for (const signal of signals) signal.removeEventListener('abort', end)
       resolve()
     }
     // Node's timers turn longer waits into none at all.
     const timer = setTimeout(end, Math.min(Math.max(0, ms), 2_000_000_000))
-    signal.addEventListener('abort', end)
+    for (const signal of signals) signal.addEventListener('abort', end)
   })
 }
 

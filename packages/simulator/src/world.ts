@@ -30,9 +30,21 @@ export interface WorldOptions {
 /** The clocks that count on the wall. */
 const ON_THE_WALL: readonly string[] = ['REPLY', 'RECEIPT', 'ARRIVAL', 'SETTLEMENT', 'HANDOVER']
 
+/** A demo may run for weeks; what happened long ago is not needed to go on. */
+const MOST_REMEMBERED = 20_000
+
+function forgetOldest(map: Map<string, unknown>, most: number): void {
+  for (const key of map.keys()) {
+    if (map.size <= most) return
+    map.delete(key)
+  }
+}
+
 export class World {
-  /** Items of the board as the first desk sees them, closed ones of this run too. */
+  /** What is open on the board, as the first desk sees it. */
   readonly items = new Map<string, BoardItemFieldsFragment>()
+  /** What became of the rest: kind and status. */
+  readonly #closed = new Map<string, Pick<BoardItemFieldsFragment, 'kind' | 'status'>>()
   /** Units whose residents have signed in to the app. */
   readonly appUnits = new Set<string>()
   /** Whether the first desk has seen the board yet. */
@@ -80,18 +92,34 @@ export class World {
     return this.overdue() > this.options.mostOverdue
   }
 
+  see(item: BoardItemFieldsFragment): void {
+    if (item.open) {
+      this.items.set(item.id, item)
+      this.#closed.delete(item.id)
+    } else {
+      this.items.delete(item.id)
+      this.#closed.set(item.id, { kind: item.kind, status: item.status })
+    }
+    forgetOldest(this.#closed, MOST_REMEMBERED)
+  }
+
   open(): number {
-    let open = 0
-    for (const item of this.items.values()) if (item.open) open++
-    return open
+    return this.items.size
+  }
+
+  /** How many there are of each status, among those that were seen. */
+  statuses(kind: BoardItemFieldsFragment['kind']): Record<string, number> {
+    const counts: Record<string, number> = {}
+    for (const item of [...this.items.values(), ...this.#closed.values()])
+      if (item.kind === kind) counts[item.status] = (counts[item.status] ?? 0) + 1
+    return counts
   }
 
   overdue(): number {
     const now = this.now().getTime()
     let overdue = 0
-    for (const { open, clocks } of this.items.values())
+    for (const { clocks } of this.items.values())
       if (
-        open &&
         clocks.some(
           (clock) =>
             !clock.metAt && !clock.stoppedAt && ON_THE_WALL.includes(clock.kind) && Date.parse(clock.dueAt) <= now,
@@ -105,6 +133,7 @@ export class World {
   async registering(work: Promise<string | null>, fate: Fate): Promise<string | null> {
     const known = work.then((id) => {
       if (id !== null) this.#fates.set(id, fate)
+      forgetOldest(this.#fates, MOST_REMEMBERED)
       return id
     })
     const settled = known.catch(() => null)
@@ -120,6 +149,7 @@ export class World {
     if (!fate) {
       const random = createRandom((this.options.seed ^ hash(requestId)) >>> 0)
       this.#fates.set(requestId, (fate = fateOfStranger(random, this.options.lateness, trade)))
+      forgetOldest(this.#fates, MOST_REMEMBERED)
     }
     return fate
   }
