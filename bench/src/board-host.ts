@@ -38,38 +38,32 @@ const TECHNICIANS = `coalesce((SELECT json_agg(json_build_object('id', n.person_
       WHERE f.person_id = n.person_id AND f.starts_at <= now() AND f.ends_at > now()) s ON true
   WHERE n.estate_id = $1), '[]')`
 
-/** The day's and the month's beginning in the estate's zone. */
-const EDGES = `WITH e AS MATERIALIZED (
-  SELECT e.*, date_trunc('day', now() AT TIME ZONE e.time_zone) AT TIME ZONE e.time_zone AS today,
-    date_trunc('month', now() AT TIME ZONE e.time_zone) AT TIME ZONE e.time_zone AS month
-  FROM estate e WHERE e.id = $1)`
-
 /**
- * What a person who knows SQL would write for the wall, and nothing between it and the socket. `opened` is a BETWEEN because a lower
- * bound alone, unknown to the planner, makes it read the whole table.
+ * What a person who knows SQL would write for the wall, and nothing between it and the socket. $2 and $3 are when the estate's day
+ * and month began, as in the product: parameters, so that the planner knows how little of the history that is.
  */
 const LIMITS: Readonly<Record<string, string>> = {
   cards: `SELECT json_build_object('position', (SELECT position FROM estate_position WHERE estate_id = $1), 'serverTime', now(),
     'items', ${CARDS}, 'technicians', ${TECHNICIANS})::text AS json`,
-  wall: `${EDGES} SELECT json_build_object('position', (SELECT position FROM estate_position WHERE estate_id = $1), 'serverTime', now(),
+  wall: `SELECT json_build_object('position', (SELECT position FROM estate_position WHERE estate_id = $1), 'serverTime', now(),
     'estate', json_build_object('id', e.id, 'code', e.code, 'timeZone', e.time_zone, 'currency', e.currency, 'name', e.names, 'settings', e.settings),
     'items', ${CARDS}, 'technicians', ${TECHNICIANS},
-    'quota', (SELECT jsonb_build_object('finished', count(*)) FROM work_order x WHERE x.estate_id = $1 AND x.written_off_at >= e.month),
-    'cancelled', (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.written_off_at IS NULL AND x.closed_at >= e.month),
-    'opened', (SELECT jsonb_build_object('today', count(*) FILTER (WHERE x.opened_at >= e.today),
-        'lately', count(*) FILTER (WHERE x.opened_at >= now() - interval '10 minutes'),
-        'finished', count(*) FILTER (WHERE x.written_off_at IS NOT NULL),
-        'cancelled', count(*) FILTER (WHERE x.written_off_at IS NULL AND x.closed_at IS NOT NULL))
-      FROM work_order x WHERE x.estate_id = $1 AND x.opened_at BETWEEN e.month AND now()),
-    'finished', (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.completed_at >= e.today),
-    'writtenOff', (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.written_off_at >= e.today),
-    'clocks', (SELECT jsonb_build_object('met', count(*) FILTER (WHERE k.overdue_at IS NULL),
+    'monthWrittenOff', (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.written_off_at >= $3),
+    'monthCancelled', (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.closed_at >= $3 AND x.written_off_at IS NULL),
+    'opened', (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.opened_at >= $2),
+    'lately', (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.opened_at >= now() - interval '10 minutes'),
+    'finished', (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.completed_at >= $2),
+    'writtenOff', (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.written_off_at >= $2),
+    'clocks', (SELECT json_build_object('met', count(*) FILTER (WHERE k.overdue_at IS NULL),
         'median', percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM k.met_at - k.started_at)) FILTER (WHERE k.kind = 'REPLY'))
-      FROM clock k WHERE k.estate_id = $1 AND k.met_at >= e.today),
-    'missed', (SELECT count(*) FROM clock k WHERE k.estate_id = $1 AND k.overdue_at >= e.today),
+      FROM clock k WHERE k.estate_id = $1 AND k.met_at >= $2),
+    'missed', (SELECT count(*) FROM clock k WHERE k.estate_id = $1 AND k.overdue_at >= $2),
     'lastMissAt', (SELECT max(k.overdue_at) FROM clock k WHERE k.estate_id = $1 AND k.overdue_at IS NOT NULL))::text AS json
-    FROM e`,
+    FROM estate e WHERE e.id = $1`,
 }
+
+const began = (unit: 'day' | 'month'): string =>
+  `date_trunc('${unit}', now() AT TIME ZONE time_zone) AT TIME ZONE time_zone AS ${unit}`
 
 let dataSource: DataSource
 let product: DispatchServer
@@ -100,11 +94,19 @@ async function start({ url, estate }: { readonly url: string; readonly estate: E
 /** The path names the statement; what is posted is read to its end and ignored. */
 async function startLimit(url: string, estateId: string): Promise<string> {
   limitPool = new pg.Pool({ connectionString: url, max: 10 })
+  const { rows } = await limitPool.query<{ day: Date; month: Date }>(
+    `SELECT ${began('day')}, ${began('month')} FROM estate WHERE id = $1`,
+    [estateId],
+  )
+  const values: Readonly<Record<string, readonly unknown[]>> = {
+    cards: [estateId],
+    wall: [estateId, rows[0]?.day, rows[0]?.month],
+  }
   limit = createServer((request, response) => {
     const name = request.url?.slice(1) ?? ''
     request.resume().on('end', () => {
       limitPool
-        .query<{ json: string }>({ name, text: LIMITS[name] as string, values: [estateId] })
+        .query<{ json: string }>({ name, text: LIMITS[name] as string, values: values[name] as unknown[] })
         .then(({ rows: [row] }) => {
           const body = Buffer.from(`{"data":{"board":${row?.json}}}`)
           response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length }).end(body)
