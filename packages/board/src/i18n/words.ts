@@ -119,6 +119,10 @@ const clocks: Record<ClockKind, Said> = {
   HANDOVER: ['移交', '移交', 'Hand over'],
   CALLBACK: ['回訪', '回访', 'Callback'],
   COMPILE: ['匯總', '汇总', 'Compile'],
+  CALLBACK_TARGET: ['回訪目標', '回访目标', 'Callback target'],
+  ACKNOWLEDGE: ['確認知悉', '确认知悉', 'Acknowledge'],
+  ANSWER: ['投訴答覆', '投诉答复', 'Answer'],
+  CORRECTION: ['整改', '整改', 'Correction'],
 }
 
 const channels: Record<Channel, Said> = {

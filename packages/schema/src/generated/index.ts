@@ -127,12 +127,20 @@ export const Channel = {
 export type Channel = typeof Channel[keyof typeof Channel];
 /** What a clock waits for (OVD-1). Example: REPLY */
 export const ClockKind = {
+  /** Somebody’s word that he has heard of an incident (PUB-4). */
+  ACKNOWLEDGE: 'ACKNOWLEDGE',
+  /** The answer to a complaint (CMP-3). */
+  ANSWER: 'ANSWER',
   /** The technician’s arrival at the appointment (DIS-4). */
   ARRIVAL: 'ARRIVAL',
   /** The callback by the 10th of the next month (CBK-2). */
   CALLBACK: 'CALLBACK',
+  /** The prompt callback, 3 days after the service (CBK-1, procedure B). */
+  CALLBACK_TARGET: 'CALLBACK_TARGET',
   /** The month’s orders at the records keeper (ARC-2). */
   COMPILE: 'COMPILE',
+  /** What a corrective action promises (COR-1). */
+  CORRECTION: 'CORRECTION',
   /** The front desk’s orders at dispatch by 17:30 (CBK-1). */
   HANDOVER: 'HANDOVER',
   /** The technician’s acknowledgement (DIS-3). */
@@ -360,6 +368,10 @@ export type EscalationDecision = typeof EscalationDecision[keyof typeof Escalati
 export const EventKind = {
   /** Something the board shows changed as a whole: fetch it anew. */
   BOARD_CHANGED: 'BOARD_CHANGED',
+  /** An action was done on a record beside requests and orders; who may read it hears more by its own subscription. */
+  CASE_CHANGED: 'CASE_CHANGED',
+  /** A clock of such a record ran out. */
+  CASE_OVERDUE: 'CASE_OVERDUE',
   /** An action was done on a work order. */
   ORDER_CHANGED: 'ORDER_CHANGED',
   /** A work order was opened. */

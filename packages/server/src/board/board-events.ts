@@ -61,8 +61,9 @@ const boardEvent = (event: LogEvent, technicians: readonly BoardTechnician[] | n
   position: event.position,
   at: event.at,
   kind: event.kind,
-  action: event.action,
+  // Of a case the wall learns that something happened, so that its positions stay gap-free, and nothing else.
+  action: event.caseKind === null ? event.action : null,
   clockKind: event.clockKind,
-  item: event.itemId === null ? null : (event.item as unknown as BoardItem),
+  item: event.itemId === null || event.caseKind !== null ? null : (event.item as unknown as BoardItem),
   technicians: event.kind === 'TECHNICIAN_CHANGED' ? technicians : null,
 })

@@ -63,16 +63,19 @@ const SWEEP = `
 WITH
   t AS MATERIALIZED (SELECT statement_timestamp() AS now, date_trunc('milliseconds', statement_timestamp()) AS at),
   due AS MATERIALIZED (
-    SELECT c.id, c.estate_id, c.request_id, c.order_id, c.kind, c.due_at FROM clock c
+    SELECT c.id, c.estate_id, c.request_id, c.order_id, c.case_id, c.kind, c.due_at FROM clock c
     WHERE c.due_at <= statement_timestamp() AND c.due_at >= $1 AND ${RUNNING}
     ORDER BY c.due_at LIMIT ${BATCH} FOR NO KEY UPDATE SKIP LOCKED),
   orders AS MATERIALIZED (
     SELECT w.id FROM work_order w WHERE w.id IN (SELECT d.order_id FROM due d) FOR NO KEY UPDATE SKIP LOCKED),
   requests AS MATERIALIZED (
     SELECT r.id FROM request r WHERE r.id IN (SELECT d.request_id FROM due d WHERE d.order_id IS NULL) FOR NO KEY UPDATE SKIP LOCKED),
+  cases AS MATERIALIZED (
+    SELECT k.id FROM case_record k WHERE k.id IN (SELECT d.case_id FROM due d WHERE d.case_id IS NOT NULL) FOR NO KEY UPDATE SKIP LOCKED),
   held AS MATERIALIZED (
-    SELECT d.*, coalesce(d.order_id, d.request_id) AS item_id FROM due d
-    WHERE d.order_id IN (SELECT o.id FROM orders o) OR (d.order_id IS NULL AND d.request_id IN (SELECT r.id FROM requests r))),
+    SELECT d.*, coalesce(d.order_id, d.request_id, d.case_id) AS item_id FROM due d
+    WHERE d.order_id IN (SELECT o.id FROM orders o) OR (d.order_id IS NULL AND d.request_id IN (SELECT r.id FROM requests r))
+      OR d.case_id IN (SELECT k.id FROM cases k)),
   marked AS (
     UPDATE clock c SET overdue_at = c.due_at FROM held h WHERE c.id = h.id
     RETURNING c.id, c.estate_id, c.kind, c.due_at, h.item_id),
@@ -91,13 +94,22 @@ WITH
     FROM patches p WHERE r.id = p.item_id
     RETURNING r.id, r.estate_id, r.building_id, r.card ->> 'category' AS category, r.department, NULL::uuid AS assignee_id, r.card, r.clocks,
       p.ran_out),
+  case_rows AS (
+    UPDATE case_record k SET clocks = k.clocks || (
+      SELECT jsonb_object_agg(e.id, coalesce(k.clocks -> e.id, '{}') || e.change) FROM jsonb_each(p.patch) AS e (id, change))
+    FROM patches p WHERE k.id = p.item_id
+    RETURNING k.id, k.estate_id, k.building_id, NULL::text AS category, k.department, k.owner_id AS assignee_id, NULL::jsonb AS card,
+      k.clocks, p.ran_out, k.kind AS case_kind),
   items AS (
-    SELECT o.*, 'ORDER_OVERDUE' AS event FROM order_rows o UNION ALL SELECT r.*, 'REQUEST_OVERDUE' FROM request_rows r),
+    SELECT o.*, NULL::text AS case_kind, 'ORDER_OVERDUE' AS event FROM order_rows o
+    UNION ALL SELECT r.*, NULL, 'REQUEST_OVERDUE' FROM request_rows r
+    UNION ALL SELECT k.*, 'CASE_OVERDUE' FROM case_rows k),
   changes AS MATERIALIZED (
     SELECT i.estate_id, count(*) AS clocks,
       jsonb_agg(jsonb_build_object(
         'kind', i.event, 'action', NULL, 'itemId', i.id, 'buildingId', i.building_id, 'category', i.category, 'department', i.department,
-        'assigneeId', i.assignee_id, 'previousAssigneeId', NULL, 'clockKind', c.kind, 'item', board_item(i.card, i.clocks)
+        'assigneeId', i.assignee_id, 'previousAssigneeId', NULL, 'clockKind', c.kind, 'caseKind', i.case_kind,
+        'item', CASE WHEN i.card IS NULL THEN '{}' ELSE board_item(i.card, i.clocks) END
       ) ORDER BY c.due, c.id) AS events,
       jsonb_agg(jsonb_build_object(
         'actorId', NULL, 'personId', NULL, 'role', 'SYSTEM', 'source', 'job sweeper', 'action', 'OVERDUE', 'recordKind', 'clock', 'recordId', c.id,

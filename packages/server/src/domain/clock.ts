@@ -7,7 +7,7 @@
  */
 import { addDays, addMinutes, addMonths, endOfDay, lastDay, localMonth, nextTimeOfDay } from './calendar.js'
 import type { EstateSettings } from './estate.js'
-import type { ClockKind, Status } from './vocabulary.js'
+import type { ClockKind, OrderClockKind, Status } from './vocabulary.js'
 import type { Clock, WorkOrder } from './work-order-state.js'
 
 /** One thing that happens to a clock. The books add a row for 'start', and fill one column of an existing row for the others. */
@@ -33,7 +33,7 @@ export type ClockChange =
  * of these statuses.
  */
 export type ClockOp = { readonly from?: readonly Status[]; readonly to?: readonly Status[] } & (
-  { readonly op: 'start' | 'meet' | 'restart' | 'stop'; readonly kind: ClockKind } | { readonly op: 'stopAll' }
+  { readonly op: 'start' | 'meet' | 'restart' | 'stop'; readonly kind: OrderClockKind } | { readonly op: 'stopAll' }
 )
 
 /** The part of an order that due times are computed from. */
@@ -92,7 +92,7 @@ const monthly = (
 
 const NOT_SAME_DAY: readonly WorkOrder['settlementMethod'][] = ['NONE', 'PREPAID', 'MONTHLY_BILL']
 
-export const CLOCKS: Readonly<Record<ClockKind, ClockRule>> = {
+export const CLOCKS: Readonly<Record<OrderClockKind, ClockRule>> = {
   REPLY: {
     rule: 'DIS-2',
     says: '`replyMinutes` (15) after registration, or after dispatch (`replyFrom`)',
@@ -212,7 +212,7 @@ export const clockChanges = (
     changes.push(...added)
     clocks = applyClockChanges(clocks, added)
   }
-  const start = (kind: ClockKind, restartOf: string | null) => {
+  const start = (kind: OrderClockKind, restartOf: string | null) => {
     const rule = CLOCKS[kind]
     if (!rule.starts(after, ctx.estate)) return
     const dueAt = rule.due(after, ctx.now, ctx.estate)

@@ -58,6 +58,11 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
     '您看到的是第 {versionSeen} 版，服务登记已是第 {versionNow} 版（{actions}）。请看过最新内容再操作。',
     'You saw version {versionSeen}; the request is now at version {versionNow} ({actions}). Look at it again before you act.',
   ),
+  caseStale: t(
+    '您看到的是第 {versionSeen} 版，{record}已是第 {versionNow} 版（{did}）。請看過最新內容再操作。',
+    '您看到的是第 {versionSeen} 版，{record}已是第 {versionNow} 版（{did}）。请看过最新内容再操作。',
+    'You saw version {versionSeen}; this record ({record}) is now at version {versionNow} ({did}). Look at it again before you act.',
+  ),
 
   // Input
   fieldMissing: t('請填寫{field}。', '请填写{field}。', 'Fill in: {field}.'),
@@ -522,6 +527,12 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
     '服务登记为“{requestStatus}”，“{action}”只适用于：{allowed}。',
     'The request is “{requestStatus}”. This ({action}) is possible in: {allowed}.',
   ),
+  caseWrongStatus: t(
+    '{record}為「{stands}」，「{act}」只適用於：{possible}。',
+    '{record}为“{stands}”，“{act}”只适用于：{possible}。',
+    'This record ({record}) is “{stands}”. This ({act}) is possible in: {possible}.',
+  ),
+  caseNotYours: t('「{act}」須由{by}辦理。', '“{act}”须由{by}办理。', 'This ({act}) is for: {by}.'),
   approvalMissing: t(
     '範圍外的服務須兩方批准，尚缺：{missing}。',
     '范围外的服务须两方批准，尚缺：{missing}。',

@@ -24,6 +24,7 @@ export type RefusalReason =
   | 'keyReused'
   | 'stale'
   | 'requestStale'
+  | 'caseStale'
   // Input
   | 'fieldMissing'
   | 'fieldWrong'
@@ -126,6 +127,8 @@ export type RefusalReason =
   | 'particularsMissing'
   | 'requestNotAccepted'
   | 'requestWrongStatus'
+  | 'caseWrongStatus'
+  | 'caseNotYours'
   | 'approvalMissing'
   | 'itemMissing'
   | 'itemWithoutMethod'

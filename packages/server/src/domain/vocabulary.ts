@@ -144,9 +144,29 @@ export const Action = set(
 )
 export type Action = keyof typeof Action
 
-/** The clocks of OVD-1. The first four run on the wall all day; the others belong to the month. */
-export const ClockKind = set('REPLY', 'RECEIPT', 'ARRIVAL', 'SETTLEMENT', 'HANDOVER', 'CALLBACK', 'COMPILE')
+/** The clocks of OVD-1. The first four run on the wall all day, the next three belong to the month; the last four are those of cases. */
+export const ClockKind = set(
+  'REPLY',
+  'RECEIPT',
+  'ARRIVAL',
+  'SETTLEMENT',
+  'HANDOVER',
+  'CALLBACK',
+  'COMPILE',
+  'CALLBACK_TARGET',
+  'ACKNOWLEDGE',
+  'ANSWER',
+  'CORRECTION',
+)
 export type ClockKind = keyof typeof ClockKind
+
+/** Clocks that only cases have; the others run on requests and orders. */
+export type CaseClockKind = 'CALLBACK_TARGET' | 'ACKNOWLEDGE' | 'ANSWER' | 'CORRECTION'
+export type OrderClockKind = Exclude<ClockKind, CaseClockKind>
+
+/** Records with a life of their own beside requests and orders (domain/case.ts). */
+export const CaseKind = set('INCIDENT', 'COMPLAINT', 'DAMAGE', 'CALLBACK', 'CORRECTIVE_ACTION', 'SHIFT_HANDOVER')
+export type CaseKind = keyof typeof CaseKind
 
 /** The payment machine: none → due → collected → handed in → confirmed; or arrears → paid; prepaid → refunded; billed → paid or arrears. */
 export const PaymentState = set(

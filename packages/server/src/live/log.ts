@@ -4,7 +4,7 @@
  */
 import type { Pool, QueryResultRow } from 'pg'
 import type { DataSource } from 'typeorm'
-import type { Category, ClockKind, Department } from '../domain/vocabulary.js'
+import type { CaseKind, Category, ClockKind, Department } from '../domain/vocabulary.js'
 import type { EventKind } from '../platform/record.js'
 
 /** One row of the log. `item` is the card after the change as domain/card.ts shapes it, `{}` for events about no item. */
@@ -22,6 +22,8 @@ export interface LogEvent {
   readonly assigneeId: string | null
   readonly previousAssigneeId: string | null
   readonly clockKind: ClockKind | null
+  /** Of CASE_CHANGED and CASE_OVERDUE, whose `itemId` is the case. */
+  readonly caseKind: CaseKind | null
   readonly item: Readonly<Record<string, unknown>>
 }
 
@@ -43,7 +45,7 @@ export interface EventReader {
 
 const AFTER = `
 SELECT estate_id AS "estateId", position, at, kind, action, item_id AS "itemId", building_id AS "buildingId", category, department,
-  assignee_id AS "assigneeId", previous_assignee_id AS "previousAssigneeId", clock_kind AS "clockKind", item
+  assignee_id AS "assigneeId", previous_assignee_id AS "previousAssigneeId", clock_kind AS "clockKind", case_kind AS "caseKind", item
 FROM estate_event WHERE estate_id = $1 AND position > $2 AND position <= $3 ORDER BY position LIMIT $4`
 
 export class EventLog implements EventReader {

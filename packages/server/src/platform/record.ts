@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto'
 import type { BoardCard } from '../domain/card.js'
 import type { Actor } from '../domain/role.js'
-import type { Category, ClockKind, Department, Role } from '../domain/vocabulary.js'
+import type { CaseKind, Category, ClockKind, Department, Role } from '../domain/vocabulary.js'
 import type { ReadTx, Tx } from './unit-of-work.js'
 
 export type EventKind =
@@ -17,6 +17,8 @@ export type EventKind =
   | 'REQUEST_OVERDUE'
   | 'TECHNICIAN_CHANGED'
   | 'BOARD_CHANGED'
+  | 'CASE_CHANGED'
+  | 'CASE_OVERDUE'
 
 /** One event as `record_change` takes it. */
 export interface EventEntry {
@@ -30,6 +32,8 @@ export interface EventEntry {
   readonly assigneeId: string | null
   readonly previousAssigneeId: string | null
   readonly clockKind: ClockKind | null
+  /** Of CASE_CHANGED and CASE_OVERDUE, whose `itemId` is the case; absent for all others. */
+  readonly caseKind?: CaseKind
   /** The card after the change; {} for events about no request or order. */
   readonly item: BoardCard | Readonly<Record<string, never>>
 }
@@ -43,7 +47,7 @@ export interface AuditEntry {
   /** How it came, with the remote address. @example 'http 203.0.113.7' */
   readonly source: string
   readonly action: string
-  readonly recordKind: 'request' | 'order' | 'clock' | 'estate' | 'account' | 'device'
+  readonly recordKind: 'request' | 'order' | 'case' | 'clock' | 'estate' | 'account' | 'device'
   readonly recordId: string | null
   /** Before, after, input: whatever the action is to be proven by. */
   readonly detail: Readonly<Record<string, unknown>>

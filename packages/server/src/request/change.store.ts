@@ -4,6 +4,7 @@
  * at the very end the idempotency key with the position that the caller will be told again.
  */
 import { type BoardCard, boardCard, storedClocks } from '../domain/card.js'
+import type { CaseDecision, CaseState } from '../domain/case.js'
 import type { ClockChange } from '../domain/clock.js'
 import type { RequestEvidence, ServiceRequest } from '../domain/request-state.js'
 import type { ClockKind } from '../domain/vocabulary.js'
@@ -11,6 +12,9 @@ import type { Evidence, PaymentEntry, Quote, WorkOrder } from '../domain/work-or
 import { type AuditEntry, type EventEntry, recordParams } from '../platform/record.js'
 import type { Tx } from '../platform/unit-of-work.js'
 import {
+  CASE_COLUMN_NAMES,
+  CASE_FIXED,
+  caseRow,
   ORDER_COLUMN_NAMES,
   ORDER_FIXED,
   orderRow,
@@ -37,6 +41,9 @@ export interface RequestWrite {
   readonly clocks: readonly ClockChange[]
 }
 
+/** A case's new state and what was added to its books: what domain/case.ts decided. */
+export type CaseWrite = Pick<CaseDecision, 'state' | 'evidence' | 'clocks'>
+
 export interface Remembered {
   /** Owner of the key: account or device. */
   readonly callerId: string
@@ -49,6 +56,8 @@ export interface Change {
   readonly at: Date
   readonly request?: RequestWrite | undefined
   readonly order?: OrderWrite | undefined
+  /** Cases that change along with it, or alone. Their locks are held, or they are new. The first is what an idempotency key names. */
+  readonly cases?: readonly CaseWrite[]
   readonly events: readonly EventEntry[]
   readonly audits: readonly AuditEntry[]
   readonly remember?: Remembered | null | undefined
@@ -58,14 +67,21 @@ export interface Change {
 export interface RememberedResult {
   readonly requestId: string | null
   readonly orderId: string | null
+  readonly caseId: string | null
   readonly position: number
 }
 
-const upsert = (table: string, columns: readonly string[], fixed: readonly string[], parameter: number): string => {
+const upsert = (
+  table: string,
+  columns: readonly string[],
+  fixed: readonly string[],
+  parameter: number,
+  key = 'id',
+): string => {
   const list = columns.join(', ')
   const set = columns.filter((column) => !fixed.includes(column)).map((column) => `${column} = excluded.${column}`)
   return `INSERT INTO ${table} (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::${table}, $${parameter}::jsonb)
-    ON CONFLICT (id) DO UPDATE SET ${set.join(', ')} RETURNING 1`
+    ON CONFLICT (${key}) DO UPDATE SET ${set.join(', ')} RETURNING 1`
 }
 
 const add = (table: string, columns: string, parameter: number): string =>
@@ -75,11 +91,12 @@ const WRITE = `
 WITH
   request_row AS (${upsert('request', REQUEST_COLUMN_NAMES, REQUEST_FIXED, 1)}),
   order_row AS (${upsert('work_order', ORDER_COLUMN_NAMES, ORDER_FIXED, 2)}),
+  case_rows AS (${upsert('case_record', CASE_COLUMN_NAMES, CASE_FIXED, 15, 'id, kind')}),
   quotes AS (${add('quote', 'order_id, no, price_list_version_id, lines, amount_minor, on_site, off_list_reason, by_person, by_role, at', 3)}),
   payments AS (${add('payment_entry', 'id, estate_id, order_id, kind, amount_minor, method, receipt_serial, note, by_person, by_role, at', 4)}),
   clocks AS (
-    INSERT INTO clock (id, estate_id, request_id, order_id, kind, started_at, due_at, met_at, overdue_at, stopped_at)
-    SELECT id, estate_id, request_id, order_id, kind, started_at, due_at, met_at, overdue_at, stopped_at
+    INSERT INTO clock (id, estate_id, request_id, order_id, case_id, kind, started_at, due_at, met_at, overdue_at, stopped_at)
+    SELECT id, estate_id, request_id, order_id, case_id, kind, started_at, due_at, met_at, overdue_at, stopped_at
     FROM jsonb_populate_recordset(NULL::clock, $5::jsonb)
     ON CONFLICT (id) DO UPDATE SET
       order_id = coalesce(excluded.order_id, clock.order_id),
@@ -90,7 +107,7 @@ WITH
   history AS (${add('evidence', 'item_id, version, estate_id, action, from_status, to_status, by_person, by_role, at, input', 6)}),
   written AS (
     SELECT count(*) AS rows FROM (
-      SELECT 1 FROM request_row UNION ALL SELECT 1 FROM order_row UNION ALL SELECT 1 FROM quotes UNION ALL SELECT 1 FROM payments
+      SELECT 1 FROM request_row UNION ALL SELECT 1 FROM order_row UNION ALL SELECT 1 FROM case_rows UNION ALL SELECT 1 FROM quotes UNION ALL SELECT 1 FROM payments
       UNION ALL SELECT 1 FROM clocks UNION ALL SELECT 1 FROM history) AS every_row),
   recorded AS MATERIALIZED (
     SELECT record_change($7::uuid, $8::timestamptz, $9::jsonb, $10::jsonb) AS position FROM written WHERE written.rows >= 0),
@@ -103,9 +120,13 @@ SELECT position FROM recorded`
 
 /** Writes all of a change; the locks of its rows are held already. @returns the estate's position after it */
 export async function writeChange(tx: Tx, change: Change): Promise<number> {
-  const { request, order, remember } = change
+  const { request, order, cases = [], remember } = change
   const json = (rows: readonly unknown[]): string => JSON.stringify(rows)
-  const result = { requestId: request?.stored.request.id ?? null, orderId: order?.stored.order.id ?? null }
+  const result = {
+    requestId: request?.stored.request.id ?? null,
+    orderId: order?.stored.order.id ?? null,
+    caseId: cases[0]?.state.id ?? null,
+  }
   const [row] = await tx.query<{ position: number }>(
     WRITE,
     [
@@ -113,10 +134,15 @@ export async function writeChange(tx: Tx, change: Change): Promise<number> {
       json(order ? [orderRow(order.stored)] : []),
       json(order?.quote ? [quoteRow(order.stored.order, order.quote)] : []),
       json(order ? order.payments.map((entry) => paymentRow(order.stored.order, entry)) : []),
-      json([...(request ? requestClockRows(request) : []), ...(order ? orderClockRows(order) : [])]),
+      json([
+        ...(request ? requestClockRows(request) : []),
+        ...(order ? orderClockRows(order) : []),
+        ...cases.flatMap(caseClockRows),
+      ]),
       json([
         ...(request ? [evidenceRow(request.stored.request, request.evidence)] : []),
         ...(order ? [evidenceRow(order.stored.order, order.evidence)] : []),
+        ...cases.map(({ state, evidence }) => evidenceRow(state, evidence)),
       ]),
       change.estateId,
       change.at,
@@ -125,6 +151,7 @@ export async function writeChange(tx: Tx, change: Change): Promise<number> {
       remember?.key ?? null,
       remember?.inputHash ?? null,
       JSON.stringify(result),
+      json(cases.map(({ state }) => caseRow(state))),
     ],
     { name: 'write_change' },
   )
@@ -158,7 +185,10 @@ const paymentRow = (order: WorkOrder, entry: PaymentEntry) => ({
   at: entry.by.at,
 })
 
-const evidenceRow = (item: { readonly id: string; readonly estateId: string }, entry: Evidence | RequestEvidence) => ({
+const evidenceRow = (
+  item: { readonly id: string; readonly estateId: string },
+  entry: Evidence | RequestEvidence | CaseDecision['evidence'],
+) => ({
   item_id: item.id,
   version: entry.version,
   estate_id: item.estateId,
@@ -173,9 +203,9 @@ const evidenceRow = (item: { readonly id: string; readonly estateId: string }, e
 
 /** The touched clocks as they stand now: new ones are added, of the others the empty times are filled. */
 const clockRows = (
-  item: WorkOrder | ServiceRequest,
+  item: Pick<WorkOrder | ServiceRequest | CaseState, 'clocks' | 'estateId'>,
   changes: readonly ClockChange[],
-  of: { readonly request_id: string | null; readonly order_id: string | null },
+  of: { readonly request_id: string | null; readonly order_id: string | null; readonly case_id: string | null },
 ) => {
   const touched = new Set(changes.map(({ id }) => id))
   return item.clocks
@@ -194,10 +224,34 @@ const clockRows = (
 }
 
 const orderClockRows = ({ stored: { order }, clocks }: OrderWrite) =>
-  clockRows(order, clocks, { request_id: order.requestId, order_id: order.id })
+  clockRows(order, clocks, { request_id: order.requestId, order_id: order.id, case_id: null })
 
 const requestClockRows = ({ stored: { request }, clocks }: RequestWrite) =>
-  clockRows(request, clocks, { request_id: request.id, order_id: null })
+  clockRows(request, clocks, { request_id: request.id, order_id: null, case_id: null })
+
+const caseClockRows = ({ state, clocks }: CaseWrite) =>
+  clockRows(state, clocks, { request_id: null, order_id: null, case_id: state.id })
+
+/**
+ * What the live channel hears of a case: that something was done, by which action, never what it says. Who may read the case reads it
+ * anew by its own subscription.
+ */
+export const caseEvents = ({ state, evidence, clocks }: CaseWrite): readonly EventEntry[] => {
+  const about = {
+    itemId: state.id,
+    buildingId: state.buildingId,
+    category: null,
+    department: state.department,
+    assigneeId: state.ownerId,
+    previousAssigneeId: null,
+    caseKind: state.kind,
+    item: {},
+  }
+  return [
+    ...ranOut(clocks).map((clockKind) => ({ ...about, kind: 'CASE_OVERDUE' as const, action: null, clockKind })),
+    { ...about, kind: 'CASE_CHANGED' as const, action: evidence.action, clockKind: null },
+  ]
+}
 
 export const orderCardOf = ({ order, card }: StoredOrder): BoardCard => boardCard(card, storedClocks(order.clocks))
 

@@ -29,7 +29,13 @@ export const replayOf = (caller: string, key: string): string => `(
 export interface Replay {
   /** SHA-256 of the input, in hexadecimal. */
   readonly hash: string
-  readonly result: { readonly requestId: string | null; readonly orderId: string | null; readonly position: number }
+  readonly result: {
+    readonly requestId: string | null
+    readonly orderId: string | null
+    /** Absent in keys of the first release. */
+    readonly caseId?: string | null
+    readonly position: number
+  }
 }
 
 /** Columns of the estate that make EstateSettings. */

@@ -2,6 +2,7 @@
  * Rows of the tables `request` and `work_order`, and the states that the domain reads and answers with. Each row is the whole
  * aggregate (docs/architecture.md, "Why one row"); only the history is kept elsewhere, and read when somebody asks for it.
  */
+import type { CaseState } from '../domain/case.js'
 import { clocksFrom, type StoredCard, type StoredClocks, storedClocks } from '../domain/card.js'
 import { amountOf } from '../domain/quote.js'
 import type { ServiceRequest } from '../domain/request-state.js'
@@ -98,6 +99,25 @@ const REQUEST_COLUMNS = {
   closed_at: 'closedAt',
 } as const satisfies Record<string, keyof ServiceRequest>
 
+const CASE_COLUMNS = {
+  id: 'id',
+  kind: 'kind',
+  estate_id: 'estateId',
+  serial: 'serial',
+  status: 'status',
+  version: 'version',
+  department: 'department',
+  owner_id: 'ownerId',
+  building_id: 'buildingId',
+  unit_id: 'unitId',
+  request_id: 'requestId',
+  order_id: 'orderId',
+  month: 'month',
+  opened_by: 'openedBy',
+  opened_at: 'openedAt',
+  closed_at: 'closedAt',
+} as const satisfies Record<string, keyof CaseState>
+
 // A field that is added to a state and has no column would be lost at the first restart: it does not compile.
 type Unstored<State, Columns, Elsewhere> = Exclude<keyof State, Columns | Elsewhere>
 type OrderElsewhere = 'quotes' | 'facts' | 'payments' | 'clocks' | 'evidence'
@@ -105,7 +125,8 @@ type RequestElsewhere = 'facts' | 'clocks' | 'evidence'
 const everyFieldIsStored: [
   Unstored<WorkOrder, (typeof ORDER_COLUMNS)[keyof typeof ORDER_COLUMNS], OrderElsewhere>,
   Unstored<ServiceRequest, (typeof REQUEST_COLUMNS)[keyof typeof REQUEST_COLUMNS], RequestElsewhere>,
-] extends [never, never]
+  Unstored<CaseState, (typeof CASE_COLUMNS)[keyof typeof CASE_COLUMNS], 'facts' | 'clocks' | 'evidence'>,
+] extends [never, never, never]
   ? true
   : never = true
 void everyFieldIsStored
@@ -144,6 +165,18 @@ export const ORDER_FIXED: readonly string[] = [
 ]
 export const REQUEST_FIXED: readonly string[] = ['id', 'estate_id', 'serial', 'registered_at', 'received_by']
 
+export const CASE_COLUMN_NAMES: readonly string[] = [...Object.keys(CASE_COLUMNS), 'facts', 'clocks']
+export const CASE_FIXED: readonly string[] = [
+  'id',
+  'kind',
+  'estate_id',
+  'serial',
+  'request_id',
+  'order_id',
+  'opened_by',
+  'opened_at',
+]
+
 export type Row = Readonly<Record<string, unknown>>
 
 const pick = (state: object, columns: Readonly<Record<string, string>>): Record<string, unknown> =>
@@ -172,6 +205,13 @@ export const requestRow = ({ request, card }: StoredRequest): Row => ({
   facts: request.facts,
   clocks: storedClocks(request.clocks),
   card,
+})
+
+/** The row as jsonb_populate_record takes it. */
+export const caseRow = (state: CaseState): Row => ({
+  ...pick(state, CASE_COLUMNS),
+  facts: state.facts,
+  clocks: storedClocks(state.clocks),
 })
 
 const state = (row: Row, columns: Readonly<Record<string, string>>): Record<string, unknown> =>
@@ -207,8 +247,18 @@ export const requestFrom = (row: Row): StoredRequest => ({
   card: row.card as StoredCard,
 })
 
-/** Fields of facts, quotes and payments that are instants, wherever they stand. What people wrote is never a key. */
-const INSTANTS: ReadonlySet<string> = new Set(['at', 'appointmentAt'])
+/** @param row all columns of `case_record`, under their own names */
+export const caseFrom = (row: Row): CaseState =>
+  ({
+    ...state(row, CASE_COLUMNS),
+    facts: revive(row.facts) as object,
+    clocks: clocksFrom(row.clocks as StoredClocks),
+    evidence: [],
+  }) as unknown as CaseState
+
+/** Fields of facts, quotes and payments that are instants, wherever they stand: `at`, `appointmentAt`, `noticedAt`. What people wrote is never a key. */
+const isInstantField = (key: string): boolean => key === 'at' || key.endsWith('At')
+const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
 /** jsonb back to the state's values: instants are ISO strings there. A signature's strokes hold none and are long. */
 export function revive(value: unknown): unknown {
@@ -217,7 +267,11 @@ export function revive(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      key === 'strokes' ? inner : INSTANTS.has(key) && typeof inner === 'string' ? new Date(inner) : revive(inner),
+      key === 'strokes'
+        ? inner
+        : isInstantField(key) && typeof inner === 'string' && ISO.test(inner)
+          ? new Date(inner)
+          : revive(inner),
     ]),
   )
 }

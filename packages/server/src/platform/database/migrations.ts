@@ -5,12 +5,14 @@ import { Foundation0001 } from './migrations/0001-foundation.js'
 import { RecordAndSearch0002 } from './migrations/0002-record-and-search.js'
 import { SessionRotation0003 } from './migrations/0003-session-rotation.js'
 import { StillOnTheWall0004 } from './migrations/0004-still-on-the-wall.js'
+import { Cases0005 } from './migrations/0005-cases.js'
 
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Foundation0001,
   RecordAndSearch0002,
   SessionRotation0003,
   StillOnTheWall0004,
+  Cases0005,
 ]
 
 /** Any number will do, as long as every server of ours takes the same. */

@@ -7,6 +7,7 @@ import type { RefusalCode as Code } from '../../domain/refusal.js'
 import {
   Action,
   AppScope,
+  CaseKind,
   Category,
   Channel,
   ClockKind,
@@ -244,6 +245,19 @@ describeEnum(ClockKind, 'ClockKind', 'What a clock waits for (OVD-1). Example: R
   HANDOVER: 'The front desk’s orders at dispatch by 17:30 (CBK-1).',
   CALLBACK: 'The callback by the 10th of the next month (CBK-2).',
   COMPILE: 'The month’s orders at the records keeper (ARC-2).',
+  CALLBACK_TARGET: 'The prompt callback, 3 days after the service (CBK-1, procedure B).',
+  ACKNOWLEDGE: 'Somebody’s word that he has heard of an incident (PUB-4).',
+  ANSWER: 'The answer to a complaint (CMP-3).',
+  CORRECTION: 'What a corrective action promises (COR-1).',
+})
+
+describeEnum(CaseKind, 'CaseKind', 'Records with a life of their own beside requests and orders. Example: INCIDENT', {
+  INCIDENT: 'Something in a public area (PUB).',
+  COMPLAINT: 'A complaint (CMP).',
+  DAMAGE: 'Damage to, or loss of, a customer’s property (ACC-4).',
+  CALLBACK: '回訪: the callback of a finished order (CBK).',
+  CORRECTIVE_ACTION: '整改: what follows from a dissatisfied customer (COR).',
+  SHIFT_HANDOVER: '交接: open clocks and promises handed over at a change of shift (DIS-5).',
 })
 
 describeEnum(PaymentState, 'PaymentState', 'Where the money of an order stands. Example: DUE', {
