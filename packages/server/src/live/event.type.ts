@@ -23,7 +23,8 @@ describeEnum(EventKind, 'EventKind', 'What an event of the log tells (OVD-3). Ex
   REQUEST_OVERDUE: 'A clock of a request ran out.',
   TECHNICIAN_CHANGED: 'Shift, capacity or trades of a technician changed.',
   BOARD_CHANGED: 'Something the board shows changed as a whole: fetch it anew.',
-  CASE_CHANGED: 'An action was done on a record beside requests and orders; who may read it hears more by its own subscription.',
+  CASE_CHANGED:
+    'An action was done on a record beside requests and orders; who may read it hears more by its own subscription.',
   CASE_OVERDUE: 'A clock of such a record ran out.',
 })
 
