@@ -2,16 +2,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CaseLists } from '@dispatch/server/case/case.list'
 import { CaseService } from '@dispatch/server/case/case.service'
-import { Sweeper } from '@dispatch/server/clock/sweeper'
 import { defineCase } from '@dispatch/server/domain/case'
 import { metUntilFilled } from '@dispatch/server/domain/decide-context'
 import type { Localized } from '@dispatch/server/domain/vocabulary'
 import { newId } from '@dispatch/server/platform/id'
-import { createLogger } from '@dispatch/server/platform/logger'
 import { verifyAudit } from '@dispatch/server/platform/record'
 import { createUnitOfWork } from '@dispatch/server/platform/unit-of-work'
 import { createTestDatabase, type TestDatabase } from '../support/database.js'
 import { createEstate, type PersonKey, type TestEstate } from '../support/estate.js'
+import { startSweepers } from '../support/sweepers.js'
 import { until } from '../support/until.js'
 
 const same = (text: string): Localized => ({ zh_Hant: text, zh_Hans: text, en: text })
@@ -121,10 +120,7 @@ test('two who act on one version: one wins, the other hears what changed', async
 
 test('[OVD-1] a clock of a case becomes overdue once, with an event that says nothing of the case', async () => {
   const { id } = await opened('late')
-  const { url } = database
-  const logger = createLogger({ level: 'silent', format: 'json' })
-  const sweepers = [1, 2].map(() => new Sweeper({ url, logger, onOverdue: () => {}, longestWaitMs: 100 }))
-  await Promise.all(sweepers.map((sweeper) => sweeper.start()))
+  const sweepers = await startSweepers(database.url)
   try {
     const late = async () => (await lists.byIds([id])).get(id)?.clocks[0]?.overdueAt ?? null
     await until(async () => (await late()) !== null, 'the clock runs out')
@@ -134,7 +130,7 @@ test('[OVD-1] a clock of a case becomes overdue once, with an event that says no
     )
     expect(events).toEqual([{ kind: 'CASE_OVERDUE', case_kind: 'INCIDENT', clock_kind: 'ACKNOWLEDGE', item: {} }])
   } finally {
-    await Promise.all(sweepers.map((sweeper) => sweeper.stop()))
+    await sweepers.stop()
   }
 })
 
