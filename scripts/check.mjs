@@ -44,6 +44,11 @@ const CHECKS = [
     args: ['scripts/docs-lifecycle.mjs', '--check'],
     next: 'node scripts/docs-lifecycle.mjs, and look at what changed.',
   },
+  {
+    name: 'measurements',
+    args: ['scripts/docs-performance.mjs', '--check'],
+    next: 'node scripts/docs-performance.mjs puts what bench/results says into the page.',
+  },
 ]
 
 const HELP = `npm run check [-- name …]

@@ -14,6 +14,7 @@ import type { Flags } from './lib/flags.js'
 import { startPostgres } from './lib/postgres.js'
 import { inTurns } from './lib/rounds.js'
 import { post, type Target, waves } from './lib/walls.js'
+import { reached } from './support/goals.js'
 import { type Part, startPart } from './support/roles.js'
 import { median, round, table } from './support/table.js'
 
@@ -37,7 +38,7 @@ interface Measured {
 }
 
 export async function run({ orders, writers, seconds, rounds }: Flags): Promise<void> {
-  const total = orders ?? 20_000
+  const total = orders ?? 200_000
   const clients = writers ?? 8
   const postgres = await startPostgres()
   try {
@@ -46,7 +47,7 @@ export async function run({ orders, writers, seconds, rounds }: Flags): Promise<
     await insertOrders(db, estate, 'open', OPEN)
     let closed = 0
     const rows: (string | number)[][] = []
-    for (const size of [Math.round(total / 10), total]) {
+    for (const size of [Math.round(total / 100), Math.round(total / 10), total]) {
       await insertOrders(db, estate, 'closed', size - closed)
       closed = size
       await db.query('VACUUM ANALYZE')
@@ -90,12 +91,14 @@ async function atSize(
   }
   const alone = await inTurns(VARIANTS, rounds, (variant) => measure(variant, 1))
   const together = await inTurns(VARIANTS, rounds, (variant) => measure(variant, clients))
+  const of = (from: typeof alone, which: Variant, value: keyof Measured): number =>
+    median(from[which].map((each) => each[value]))
+  const toLimit = (from: typeof alone, variant: Variant, value: keyof Measured): number =>
+    round(of(from, variant, value) / of(from, `${variant.split(',')[0] as Ask}, limit`, value), 2)
+  reached('boardAlone', toLimit(alone, 'wall, product', 'perSecond'))
+  reached('boardTogether', toLimit(together, 'wall, product', 'perSecond'))
   return VARIANTS.map((variant) => {
-    const limit: Variant = variant.startsWith('wall') ? 'wall, limit' : 'cards, limit'
-    const of = (from: typeof alone, which: Variant, value: keyof Measured): number =>
-      median(from[which].map((each) => each[value]))
-    const ratio = (from: typeof alone, value: keyof Measured): number =>
-      round(of(from, variant, value) / of(from, limit, value), 2)
+    const ratio = (from: typeof alone, value: keyof Measured): number => toLimit(from, variant, value)
     return [
       size,
       variant,

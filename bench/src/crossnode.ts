@@ -18,6 +18,7 @@ import { createEstate, type Estate } from './lib/estate.js'
 import type { Flags } from './lib/flags.js'
 import { type BenchPostgres, type DataSource, openDataSource, startPostgres } from './lib/postgres.js'
 import { inTurns } from './lib/rounds.js'
+import { reached } from './support/goals.js'
 import { type Part, startPart } from './support/roles.js'
 import { median, percentile, round, table } from './support/table.js'
 
@@ -100,6 +101,8 @@ async function latencies(
         round(of(way, 0.99) / of('limit', 0.99), 2),
       ]
     })
+    reached('crossnodeP50', round(percentile(rounds.product.flat(), 0.5), 1))
+    reached('crossnodeP99', round(percentile(rounds.product.flat(), 0.99), 1))
     const heads = ['committed → heard through another process', 'events', 'p50 ms', '÷ limit', 'p99 ms', '÷ limit']
     process.stdout.write(`${table(heads, rows)}\n\n`)
     heard.close()

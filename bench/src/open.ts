@@ -29,6 +29,7 @@ import { countRoundTrips } from './lib/round-trips.js'
 import { inTurns } from './lib/rounds.js'
 import { type Target, waves } from './lib/walls.js'
 import { rowsOf } from './lib/writes.js'
+import { reached } from './support/goals.js'
 import { startPart } from './support/roles.js'
 import { median, round, table } from './support/table.js'
 
@@ -71,6 +72,14 @@ export async function run(flags: Flags): Promise<void> {
             rates(writers[variant].slice(0, count), warmUp ? seconds / 3 : seconds),
           ),
         )
+      const rate = (count: number, variant: Variant, action: Action): number =>
+        median((measured.get(count)?.[variant] ?? []).map((each) => each[action]))
+      /** Of both actions, the one that does worse. */
+      const worst = (count: number, than: Variant): number =>
+        Math.min(...ACTIONS.map((action) => rate(count, 'product', action) / rate(count, than, action)))
+      reached('openOne', round(worst(1, 'limit'), 2))
+      reached('openMany', round(worst(wide, 'limit'), 2))
+      reached('openToStock', round(Math.min(worst(1, 'stock'), worst(wide, 'stock')), 2))
       const rows = ACTIONS.flatMap((action) =>
         VARIANTS.map((variant) => [
           action,
@@ -78,8 +87,7 @@ export async function run(flags: Flags): Promise<void> {
           rowsOf(watched[action]),
           trips[variant][action],
           ...[1, wide].flatMap((count) => {
-            const of = (each: Variant): number =>
-              median((measured.get(count)?.[each] ?? []).map((rate) => rate[action]))
+            const of = (each: Variant): number => rate(count, each, action)
             return [round(of(variant)), round(of(variant) / of('limit'), 2), round(of(variant) / of('stock'), 2)]
           }),
         ]),
@@ -212,6 +220,7 @@ async function overHttp(
       for (const [at, variant] of variants.entries()) {
         const of = (each: 'limit' | 'product', value: 'perSecond' | 'p50' | 'cpu'): number =>
           median(measured[each].map((one) => one[value]))
+        if (count === 1) reached('openHttp', round(of('product', 'perSecond') / of('limit', 'perSecond'), 2))
         rows[at]?.push(
           round(of(variant, 'perSecond')),
           round(of(variant, 'perSecond') / of('limit', 'perSecond'), 2),
