@@ -11,20 +11,29 @@ const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.u
 const PAGE = path('docs/performance.md')
 const NOT_YET = 'not measured yet'
 
-const { GOALS, goalText } = await import(new URL('../bench/dist/support/goals.js', import.meta.url).href).catch((error) => {
-  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
-  console.error('Build the benches first: npx tsc -b bench')
-  process.exit(1)
-})
+const { GOALS, goalText } = await import(new URL('../bench/dist/support/goals.js', import.meta.url).href).catch(
+  (error) => {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
+    console.error('Build the benches first: npx tsc -b bench')
+    process.exit(1)
+  },
+)
 
 const results = new Map()
-for (const bench of new Set(Object.values(GOALS).map((goal) => goal.bench).concat('quota'))) {
+for (const bench of new Set(
+  Object.values(GOALS)
+    .map((goal) => goal.bench)
+    .concat('quota'),
+)) {
   const text = await readFile(path(`bench/results/${bench}.md`), 'utf8').catch(() => null)
   if (text === null) continue
   const said = /<!-- reached (\{.*\}) -->/.exec(text)
   results.set(bench, {
     reached: said ? JSON.parse(said[1]) : {},
-    body: text.replace(/<!--.*?-->/gs, '').replace(/^# .*$/m, '').trim(),
+    body: text
+      .replace(/<!--.*?-->/gs, '')
+      .replace(/^# .*$/m, '')
+      .trim(),
   })
 }
 

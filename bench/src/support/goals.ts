@@ -16,7 +16,12 @@ export interface Goal {
 
 export const GOALS = {
   fanoutCpuToRaw: { bench: 'fanout', what: 'CPU per delivery, 1,000 displays', most: 1, unit: '× raw ws.send' },
-  fanoutCpuToStock: { bench: 'fanout', what: 'CPU per delivery, 1,000 displays', least: 7, unit: '× better than stock' },
+  fanoutCpuToStock: {
+    bench: 'fanout',
+    what: 'CPU per delivery, 1,000 displays',
+    least: 7,
+    unit: '× better than stock',
+  },
   fanoutHeap: { bench: 'fanout', what: 'heap per idle subscriber', most: 8, unit: 'KB' },
   fanoutExecutions: { bench: 'fanout', what: 'executions per event and group', most: 1, unit: '' },
   fanoutP99: { bench: 'fanout', what: 'mutation → commit → 1,000 clients, p99', most: 50, unit: 'ms' },
@@ -41,7 +46,12 @@ export const GOALS = {
   },
   resumeToRead: { bench: 'resume', what: 'resume of 10,000 events', most: 3, unit: '× the bare read' },
   resumeToEach: { bench: 'resume', what: 'resume of 10,000 events', least: 10, unit: '× faster than executing each' },
-  soakHeap: { bench: 'soak', what: '24 hours at 60 ×, 200 walls cut at random: heap growth after warm-up', most: 5, unit: '%' },
+  soakHeap: {
+    bench: 'soak',
+    what: '24 hours at 60 ×, 200 walls cut at random: heap growth after warm-up',
+    most: 5,
+    unit: '%',
+  },
   soakWalls: { bench: 'soak', what: 'walls that differ from the database at the end', most: 0, unit: '' },
 } as const satisfies Readonly<Record<string, Goal>>
 
@@ -70,4 +80,8 @@ export function reached(name: GoalName, value: number, met?: boolean): void {
 export const allReached = (): readonly Reached[] => reachedSoFar
 
 export const goalText = ({ most, least, unit }: Goal): string =>
-  most !== undefined ? `≤ ${most} ${unit}`.trim() : least !== undefined ? `≥ ${least} ${unit}`.trim() : `stated, ${unit}`
+  most !== undefined
+    ? `≤ ${most} ${unit}`.trim()
+    : least !== undefined
+      ? `≥ ${least} ${unit}`.trim()
+      : `stated, ${unit}`
