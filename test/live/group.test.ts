@@ -2,7 +2,8 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { EstateFeed } from '@dispatch/server/live/feed'
 import type { EventReader, LogEvent } from '@dispatch/server/live/log'
-import { type FrameSocket, Group, type GroupLimits, headOf } from '@dispatch/server/live/shared'
+import { Payload, type Rest } from '@dispatch/server/live/frame'
+import { type FrameSocket, Group, type GroupLimits, Member } from '@dispatch/server/live/shared'
 import { seeded } from '../support/seeded.js'
 
 /** A log in memory, that a test appends to. */
@@ -31,8 +32,10 @@ class FakeSocket implements FrameSocket {
   waitingBytes = 0
   closedAsTooSlow = false
   readonly frames: { id: string; positions: number[] }[] = []
-  send(frame: Buffer, rest?: Buffer): void {
-    const text = rest ? Buffer.concat([frame, rest]).toString() : frame.toString()
+  readonly written: { frame: Buffer; rest: Rest | undefined }[] = []
+  write(frame: Buffer, rest?: Rest): void {
+    this.written.push({ frame, rest })
+    const text = textOf(rest ? Buffer.concat([frame, rest.text, rest.tail]) : frame)
     const { type, id, payload } = JSON.parse(text) as {
       type: string
       id: string
@@ -48,6 +51,22 @@ class FakeSocket implements FrameSocket {
   get positions(): number[] {
     return this.frames.flatMap(({ positions }) => positions)
   }
+}
+
+/** What is in a frame that is one whole, unmasked text message, and nothing beside it. */
+function textOf(frame: Buffer): string {
+  expect(frame[0]).toBe(0x81)
+  const [short = 0] = frame.subarray(1)
+  const [head, length] =
+    short < 126 ? [2, short] : short === 126 ? [4, frame.readUInt16BE(2)] : [10, Number(frame.readBigUInt64BE(2))]
+  expect(frame.length).toBe(head + length)
+  return frame.subarray(head).toString()
+}
+
+const join = (group: Group<readonly LogEvent[]>, socket: FakeSocket, id: string): Member => {
+  const member = new Member(socket, id)
+  group.add(member)
+  return member
 }
 
 const answer = (events: readonly LogEvent[]) => ({ data: { positions: events.map(({ position }) => position) } })
@@ -66,6 +85,7 @@ const groupOf = (
       messages.push(events.length)
       return answer(events)
     },
+    onLost: () => {},
     onEmpty: () => {},
     onFailed: (error) => {
       throw error
@@ -88,7 +108,7 @@ describe('a group', () => {
       }
       const { group } = groupOf(feed, { togetherFrom: 2, mostTogether: 7, socketsPerTurn: 2 }, pause)
       const anchor = new FakeSocket()
-      group.add(anchor, 'anchor', () => {})
+      join(group, anchor, 'anchor')
       const joined: { socket: FakeSocket; from: number; last: () => number }[] = []
       for (let step = 0; step < 60; step++) {
         log.append(Math.floor(random() * 4))
@@ -97,12 +117,12 @@ describe('a group', () => {
         if (random() < 0.4) {
           const socket = new FakeSocket()
           const from = feed.last
-          const member = group.add(socket, `"${step}"`, () => {})
+          const member = join(group, socket, `"${step}"`)
           let last = Infinity
           joined.push({ socket, from, last: () => last })
           // Its own replay message goes first, whatever the group makes meanwhile.
           if (random() < 0.5) {
-            const own = pause().then(() => headOf({ data: { positions: [] } }))
+            const own = pause().then(() => new Payload({ data: { positions: [] } }))
             void member.sendOwn(own)
           }
           if (random() < 0.2) {
@@ -127,16 +147,16 @@ describe('a group', () => {
     const feed = new EstateFeed('e', log, 0)
     const { group } = groupOf(feed)
     const [slow, other] = [new FakeSocket(), new FakeSocket()]
-    const member = group.add(slow, 'slow', () => {})
-    group.add(other, 'other', () => {})
-    let make = (_head: Buffer): void => {}
+    const member = join(group, slow, 'slow')
+    join(group, other, 'other')
+    let make = (_payload: Payload): void => {}
     const own = member.sendOwn(new Promise((resolve) => (make = resolve)))
     log.append(2)
     await feed.advance()
     for (let at = 0; at < 20; at++) await turn()
     expect(other.positions).toEqual([1, 2])
     expect(slow.frames).toEqual([])
-    make(headOf({ data: { positions: [-1] } }))
+    make(new Payload({ data: { positions: [-1] } }))
     await own
     expect(slow.positions).toEqual([-1, 1, 2])
   })
@@ -148,7 +168,7 @@ describe('a group', () => {
     let gate: Promise<void> | null = new Promise((resolve) => (release = resolve))
     const { group, messages } = groupOf(feed, { togetherFrom: 3, mostTogether: 5 }, () => gate ?? Promise.resolve())
     const socket = new FakeSocket()
-    group.add(socket, '1', () => {})
+    join(group, socket, '1')
     for (let at = 0; at < 12; at++) {
       log.append(1)
       await feed.advance()
@@ -166,8 +186,8 @@ describe('a group', () => {
     const feed = new EstateFeed('e', log, 0)
     const { group } = groupOf(feed, { mostWaitingBytes: 1000 })
     const [stuck, fine] = [new FakeSocket(), new FakeSocket()]
-    group.add(stuck, '1', () => {})
-    group.add(fine, '2', () => {})
+    join(group, stuck, '1')
+    join(group, fine, '2')
     stuck.waitingBytes = 1001
     log.append(1)
     await feed.advance()
@@ -177,33 +197,78 @@ describe('a group', () => {
     expect(group.size).toBe(1)
   })
 
-  test('a long payload is one buffer for all sockets, a short one is copied; the client cannot tell', async () => {
+  test('a short payload is copied for each id, a long one is one buffer for all; the client cannot tell', async () => {
     const log = new MemoryLog()
     const feed = new EstateFeed('e', log, 0)
     const { group } = groupOf(feed)
-    const parts: (Buffer | undefined)[][] = []
     const sockets = [new FakeSocket(), new FakeSocket()]
-    for (const socket of sockets) {
-      const send = socket.send.bind(socket)
-      socket.send = (frame, rest) => {
-        parts.push([frame, rest])
-        send(frame, rest)
-      }
-    }
-    sockets.forEach((socket, at) => group.add(socket, `id ${at}`, () => {}))
+    sockets.forEach((socket, at) => join(group, socket, `id ${at}`))
     log.append(500)
     await feed.advance()
     for (let at = 0; at < 10; at++) await turn()
     // 500 positions of up to three digits are shorter than the limit.
-    expect(parts.map(([, rest]) => rest)).toEqual([undefined, undefined])
-    const members = sockets.map((socket, at) => group.add(socket, `own ${at}`, () => {}))
-    const long = headOf({ data: { positions: range(0, 3000) } })
-    for (const member of members) await member.sendOwn(Promise.resolve(long))
-    expect(parts.slice(2).map(([frame]) => frame)).toEqual([long, long])
-    expect(parts[2]?.[0]).toBe(parts[3]?.[0])
+    expect(sockets.map(({ written }) => written.map(({ rest }) => rest))).toEqual([[undefined], [undefined]])
+    for (const last of [3_000, 30_000]) {
+      const members = sockets.map((socket, at) => join(group, socket, `own ${last} ${at}`))
+      const long = new Payload({ data: { positions: range(0, last) } })
+      for (const member of members) await member.sendOwn(Promise.resolve(long))
+      const [one, other] = sockets.map(({ written }) => written.at(-1)?.rest?.text)
+      expect(one).toBeInstanceOf(Buffer)
+      expect(one).toBe(other)
+    }
     expect(sockets.map(({ frames }) => frames.map(({ id }) => id))).toEqual([
-      ['id 0', 'own 0'],
-      ['id 1', 'own 1'],
+      ['id 0', 'own 3000 0', 'own 30000 0'],
+      ['id 1', 'own 3000 1', 'own 30000 1'],
     ])
+    expect(sockets[0]?.positions).toHaveLength(500 + 3_000 + 30_000)
+  })
+
+  test('operations with the same id, each on its own socket, are written the very same bytes; one of its own gets its own', async () => {
+    const log = new MemoryLog()
+    const feed = new EstateFeed('e', log, 0)
+    const { group } = groupOf(feed)
+    const sockets = Array.from({ length: 4 }, () => new FakeSocket())
+    const members = sockets.map((socket, at) => join(group, socket, at === 3 ? 'other' : 'same'))
+    const next = async () => {
+      log.append(1)
+      await feed.advance()
+      for (let at = 0; at < 10; at++) await turn()
+      return sockets.map(({ written }) => written.at(-1)?.frame)
+    }
+    const [first, second, third, other] = await next()
+    expect(first).toBe(second)
+    expect(first).toBe(third)
+    expect(first).not.toBe(other)
+    expect(first?.equals(other as Buffer)).toBe(false)
+    members[0]?.leave()
+    members[1]?.leave()
+    const [, , again] = await next()
+    expect(sockets.map(({ positions }) => positions)).toEqual([[1], [1], [1, 2], [1, 2]])
+    expect(again).not.toBe(first)
+  })
+
+  test('when the log cannot be continued, all members are told so together, and the group is gone', async () => {
+    const log = new MemoryLog()
+    const feed = new EstateFeed('e', log, 0)
+    const lost: (readonly Member[])[] = []
+    let closed = 0
+    const group = new Group<readonly LogEvent[]>({
+      feed,
+      present: (events) => events,
+      execute: answer,
+      onLost: (members) => lost.push(members),
+      onEmpty: () => (closed += 1),
+      onFailed: (error) => {
+        throw error
+      },
+    })
+    const members = ['1', '2', '3'].map((id) => join(group, new FakeSocket(), id))
+    log.append(5)
+    await feed.advance()
+    log.events.length = 0
+    feed.sawHead(0)
+    for (let at = 0; at < 10; at++) await turn()
+    expect(lost).toEqual([members])
+    expect([group.size, closed]).toEqual([0, 1])
   })
 })

@@ -1,8 +1,9 @@
-import type { IncomingMessage } from 'node:http'
-import type { WebSocket } from 'ws'
+import type { Duplex } from 'node:stream'
+import { WebSocket } from 'ws'
 import type { Identity } from '../platform/auth/identity.js'
 import { createContext, type GraphQLContext } from '../platform/graphql/context.js'
 import { requestIdFrom } from '../platform/logger.js'
+import type { Payload, Rest, Tail } from './frame.js'
 import type { FrameSocket } from './shared.js'
 
 /** Close codes beside the protocol's own (4400, 4406, 4409); docs/architecture.md says what the client does. */
@@ -17,45 +18,65 @@ export const Close = Object.freeze({
 } as const satisfies Record<string, readonly [number, string]>)
 export type CloseReason = (typeof Close)[keyof typeof Close]
 
+/**
+ * A socket that knows its connection, so that one set of listeners serves all sockets: a closure for each would be the larger part of
+ * what a thousand idle displays cost.
+ */
+export class LiveSocket extends WebSocket {
+  connection: Connection | null = null
+}
+
 /** One socket. Its identity is set once, by connection_init. */
 export class Connection implements FrameSocket {
   identity: Identity | null = null
   /** Whether the other end has answered since the last ping. */
   alive = true
   tooSlow = false
+  /** Takes a message of the protocol; how the protocol hears of the socket's end. */
+  handle: (message: unknown) => Promise<void> = settled
+  ended: (code: number, reason: string) => Promise<void> = settled
   readonly #acceptLanguage: string | undefined
 
+  /** @param stream the socket's network end, for frames that are ready */
   constructor(
-    readonly socket: WebSocket,
-    request: IncomingMessage,
+    readonly socket: LiveSocket,
+    private readonly stream: Duplex,
+    acceptLanguage: string | undefined,
     readonly remote: string,
     private readonly onTooSlow: (connection: Connection) => void,
   ) {
-    this.#acceptLanguage = request.headers['accept-language']
+    this.#acceptLanguage = acceptLanguage
+    socket.connection = this
   }
 
   get isOpen(): boolean {
-    return this.socket.readyState === this.socket.OPEN
+    return this.socket.readyState === WebSocket.OPEN
   }
 
   get waitingBytes(): number {
-    return this.socket.bufferedAmount
+    return this.stream.writableLength
   }
 
-  send(frame: Buffer, rest?: Buffer): void {
-    if (!this.isOpen) return
-    if (!rest) return this.socket.send(frame, TEXT)
-    this.socket.send(frame, TEXT_BEGINS)
-    this.socket.send(rest, TEXT)
+  /**
+   * A whole frame, past ws, which would put its own head before it and write both apart. That is allowed as ws writes only whole
+   * frames too, each in one turn, and no extension is negotiated that it would have to know of.
+   */
+  write(frame: Buffer, rest?: Rest, sent?: () => void): void {
+    const { stream } = this
+    if (!this.isOpen) sent?.()
+    else if (!rest) stream.write(frame, sent)
+    else {
+      stream.cork()
+      stream.write(frame)
+      stream.write(rest.text)
+      stream.write(rest.tail, sent)
+      stream.uncork()
+    }
   }
 
-  /** Resolves when the frame has left for the network, or never will: so a replay goes as fast as its reader. */
-  async sendInStep(frame: Buffer, rest: Buffer): Promise<void> {
-    if (!this.isOpen) return
-    await new Promise<void>((resolve) => {
-      this.socket.send(frame, TEXT_BEGINS)
-      this.socket.send(rest, TEXT, () => resolve())
-    })
+  /** Resolves when the message has left for the network, or never will: so a replay goes as fast as its reader. */
+  sendInStep(payload: Payload, tail: Tail): Promise<void> {
+    return new Promise((resolve) => payload.writeTo(this, tail, () => resolve()))
   }
 
   close([code, reason]: CloseReason): void {
@@ -81,5 +102,4 @@ export class Connection implements FrameSocket {
   }
 }
 
-const TEXT = { binary: false, fin: true } as const
-const TEXT_BEGINS = { binary: false, fin: false } as const
+const settled = (): Promise<void> => Promise.resolve()

@@ -21,9 +21,11 @@ import { costProblem, limitRules, MOST_TOKENS, nestingProblem, unreadable } from
 import type { Logger } from '../platform/logger.js'
 import { canonicalJson } from '../platform/record.js'
 import type { Connection } from './connection.js'
+import { Payload, Tail } from './frame.js'
+import type { LogEvent } from './log.js'
 import { readFrom, type Shareable, shareable, sharedContext } from './shareable.js'
-import { Group, type GroupLimits, headOf, tailOf } from './shared.js'
-import { LiveSource, Replay, SubscriberTooSlow } from './source.js'
+import { Group, type GroupLimits, Member } from './shared.js'
+import { LiveSource, Replay, type SourcePlan, type StreamState, SubscriberTooSlow } from './source.js'
 
 /** What graphql-ws hands from its hook to execute and subscribe. */
 export interface SocketOperation extends ExecutionArgs {
@@ -180,112 +182,100 @@ export class Operations {
     return results
   }
 
-  /**
-   * A member of a group. graphql-ws gets an iterator that yields nothing: the frames are written by the group, and the iterator only
-   * carries the end of the operation from one side to the other.
-   */
-  #together<M>(
-    source: LiveSource<M>,
-    operation: SocketOperation,
-    known: Shareable,
-  ): AsyncIterableIterator<ExecutionResult> {
-    const parked = new Parked()
-    this.#follow(source, operation, known, parked).catch((error: unknown) =>
-      parked.fail(this.#masked(error, operation.contextValue.requestId)),
-    )
-    return parked
+  /** A member of a group, which graphql-ws waits for as for any other stream. */
+  #together<M>(source: LiveSource<M>, operation: SocketOperation, known: Shareable): Member {
+    const member = new Member(operation.connection, operation.id)
+    const { requestId } = operation.contextValue
+    this.#follow(source.plan, new SharedRun(operation, known), member)
+      .catch((error: unknown) => member.end(this.#masked(error, requestId)))
+      .finally(() => forget(operation))
+    return member
   }
 
-  async #follow<M>(source: LiveSource<M>, operation: SocketOperation, known: Shareable, parked: Parked): Promise<void> {
-    const { plan } = source
-    const { connection } = operation
-    const group = this.#group(source, operation, known)
-    const tail = tailOf(operation.id)
-    const made = async (events: Parameters<typeof plan.present>[0], state: Parameters<typeof plan.present>[1]) => {
-      const message = await plan.present(events, state, plan.feed.last)
-      return headOf(await this.#executeShared(operation, known, message))
-    }
-    const refetch = async (): Promise<void> => {
-      const head = await made([], 'REFETCH')
-      if (!parked.ended) await connection.sendInStep(head, tail)
-      parked.end()
-    }
-    let joined: { readonly leave: () => void } | null = null
-    const join = () => {
-      const member = group().add(connection, operation.id, () => {
-        member.leave()
-        refetch().catch((error: unknown) => parked.fail(this.#masked(error, operation.contextValue.requestId)))
-      })
-      joined = member
-      return member
-    }
-    parked.onEnd(() => joined?.leave())
+  /** Replays what the client missed and joins the group. Nothing of this outlives the joining but the member. */
+  async #follow<M>(plan: SourcePlan<M>, run: SharedRun, member: Member): Promise<void> {
     if (plan.after === null) {
-      if (!parked.ended) join()
+      if (!member.ended) this.#group(plan, run).add(member)
       return
     }
     const replay = new Replay(plan, plan.after)
-    parked.onEnd(() => replay.end())
-    while (!parked.ended) {
-      let member: ReturnType<typeof join> | null = null
-      const step = await replay.next(() => {
-        if (!parked.ended) member = join()
-      })
-      if (parked.ended) return
-      if (step.kind === 'refetch') return refetch()
-      const head = made(step.events, step.kind === 'live' ? 'LIVE' : 'REPLAYING')
-      if (step.kind === 'live') {
-        replay.end()
-        return (member as ReturnType<typeof join> | null)?.sendOwn(head)
+    try {
+      while (!member.ended) {
+        const step = await replay.next(() => {
+          if (!member.ended) this.#group(plan, run).add(member)
+        })
+        if (member.ended) return
+        if (step.kind === 'refetch') return await this.#askToRefetch(plan, run, [member])
+        const payload = this.#message(plan, run, step.events, step.kind === 'live' ? 'LIVE' : 'REPLAYING')
+        if (step.kind === 'live') {
+          replay.end()
+          return await member.sendOwn(payload)
+        }
+        const past = await payload
+        if (!member.ended) await connectionOf(member).sendInStep(past, new Tail(member.id))
       }
-      const past = await head
-      if (!parked.ended) await connection.sendInStep(past, tail)
+    } finally {
+      replay.end()
     }
   }
 
-  /** @returns how to get at the group now: it may have closed since it was asked for last */
-  #group<M>(source: LiveSource<M>, operation: SocketOperation, known: Shareable): () => Group<M> {
-    const { plan } = source
-    const variables = Object.entries(operation.variableValues ?? {}).filter(([name]) => !known.spentVariables.has(name))
-    const key = canonicalJson([
-      plan.feed.estateId,
-      plan.sharing?.topic,
-      operation.text.text,
-      operation.operationName ?? null,
-      Object.fromEntries(variables),
-      readFrom(operation.contextValue, known.reads),
-    ])
-    return () => {
-      const open = this.#groups.get(key) as Group<M> | undefined
-      if (open) return open
-      const group: Group<M> = new Group<M>({
-        feed: plan.feed,
-        present: plan.present,
-        execute: (message) => this.#executeShared(operation, known, message),
-        onEmpty: () => {
-          this.#executions += group.executions
-          this.#deliveries += group.deliveries
-          this.#groups.delete(key)
-        },
-        onFailed: (error) => this.options.logger.error({ err: error }, 'a shared execution failed'),
-        limits: this.options.limits,
-      })
-      this.#groups.set(key, group as Group<unknown>)
-      return group
-    }
+  async #message<M>(
+    plan: SourcePlan<M>,
+    run: SharedRun,
+    events: readonly LogEvent[],
+    state: StreamState,
+  ): Promise<Payload> {
+    return new Payload(await this.#executeShared(run, await plan.present(events, state, plan.feed.last)))
   }
 
-  async #executeShared(operation: SocketOperation, known: Shareable, message: unknown): Promise<ExecutionResult> {
-    const { schema, document, operationName, variableValues, contextValue } = operation
+  /** The last word of a stream, the same for all whom the log lost. */
+  async #askToRefetch<M>(plan: SourcePlan<M>, run: SharedRun, members: readonly Member[]): Promise<void> {
+    const payload = await this.#message(plan, run, [], 'REFETCH')
+    await Promise.all(
+      members.map(async (member) => {
+        if (!member.ended) await connectionOf(member).sendInStep(payload, new Tail(member.id))
+        member.end()
+      }),
+    )
+  }
+
+  /** The group as it is now: it may have closed since it was asked for last. */
+  #group<M>(plan: SourcePlan<M>, run: SharedRun): Group<M> {
+    const key = canonicalJson([plan.feed.estateId, plan.sharing?.topic, ...run.key])
+    const open = this.#groups.get(key) as Group<M> | undefined
+    if (open) return open
+    const group: Group<M> = new Group<M>({
+      feed: plan.feed,
+      present: plan.present,
+      execute: (message) => this.#executeShared(run, message),
+      onLost: (members) => {
+        this.#askToRefetch(plan, run, members).catch((error: unknown) => {
+          for (const member of members) member.end(this.#masked(error, run.requestId))
+        })
+      },
+      onEmpty: () => {
+        this.#executions += group.executions
+        this.#deliveries += group.deliveries
+        this.#groups.delete(key)
+      },
+      onFailed: (error) => this.options.logger.error({ err: error }, 'a shared execution failed'),
+      limits: this.options.limits,
+    })
+    this.#groups.set(key, group as Group<unknown>)
+    return group
+  }
+
+  async #executeShared(run: SharedRun, message: unknown): Promise<ExecutionResult> {
+    const { document, operationName, variableValues, values } = run
     const result = await execute({
-      schema,
+      schema: this.options.schema,
       document,
       operationName,
       variableValues,
       rootValue: message,
-      contextValue: sharedContext(readFrom(contextValue, known.reads)),
+      contextValue: sharedContext(values),
     })
-    return this.#presentable(result, contextValue.requestId)
+    return this.#presentable(result, run.requestId)
   }
 
   #presentable(result: ExecutionResult, requestId: string): ExecutionResult {
@@ -309,48 +299,31 @@ const isStream = (source: AsyncIterable<unknown> | ExecutionResult): source is A
 
 const DONE: IteratorReturnResult<undefined> = { value: undefined, done: true }
 
-/** An iterator that yields nothing until it ends. */
-class Parked implements AsyncIterableIterator<ExecutionResult> {
-  ended = false
-  #failure: GraphQLError | null = null
-  readonly #onEnd: (() => void)[] = []
-  readonly #end: Promise<void>
-  #resolve: () => void = () => {}
+/** What is executed for a group, and what its members have in common: of the first one's operation, that which is everybody's. */
+class SharedRun {
+  readonly document: DocumentNode
+  readonly operationName: string | null
+  readonly variableValues: Readonly<Record<string, unknown>>
+  /** Of the context. */
+  readonly values: Readonly<Record<string, string>>
+  readonly requestId: string
+  readonly key: readonly unknown[]
 
-  constructor() {
-    this.#end = new Promise((resolve) => (this.#resolve = resolve))
+  constructor(operation: SocketOperation, known: Shareable) {
+    this.document = operation.text.document
+    this.operationName = operation.operationName ?? null
+    this.variableValues = operation.variableValues ?? {}
+    this.values = readFrom(operation.contextValue, known.reads)
+    this.requestId = operation.contextValue.requestId
+    const variables = Object.entries(this.variableValues).filter(([name]) => !known.spentVariables.has(name))
+    this.key = [operation.text.text, this.operationName, Object.fromEntries(variables), this.values]
   }
+}
 
-  [Symbol.asyncIterator](): this {
-    return this
-  }
+/** Members are made here, each on a connection. */
+const connectionOf = (member: Member): Connection => member.socket as Connection
 
-  async next(): Promise<IteratorResult<ExecutionResult>> {
-    await this.#end
-    if (this.#failure) throw this.#failure
-    return DONE
-  }
-
-  return(): Promise<IteratorResult<ExecutionResult>> {
-    this.end()
-    return Promise.resolve(DONE)
-  }
-
-  /** Once; at once when it has ended already. */
-  onEnd(effect: () => void): void {
-    if (this.ended) effect()
-    else this.#onEnd.push(effect)
-  }
-
-  fail(error: GraphQLError): void {
-    this.#failure = error
-    this.end()
-  }
-
-  end(): void {
-    if (this.ended) return
-    this.ended = true
-    for (const effect of this.#onEnd) effect()
-    this.#resolve()
-  }
+/** graphql-ws keeps the operation for as long as it lasts; of one that others execute, it needs nothing any more. */
+function forget(operation: SocketOperation): void {
+  Object.assign(operation, { contextValue: null, variableValues: null, rootValue: null, text: null })
 }

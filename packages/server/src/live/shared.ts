@@ -2,19 +2,20 @@
  * One execution for each event and group, whatever the number of subscribers: executed once, made into text once, and written to
  * each socket with only the operation's id put in. A group is all subscribers with the same document, variables, topic and viewer's
  * class (shareable.ts); to the client nothing tells it from the plain way.
+ *
+ * A subscriber costs memory for as long as it is there, so all that is kept of it is one {@link Member}.
  */
-import type { ExecutionResult } from 'graphql'
+import type { ExecutionResult, GraphQLError } from 'graphql'
 import type { EstateFeed } from './feed.js'
+import { type FrameSink, Payload, Tail } from './frame.js'
 import type { LogEvent } from './log.js'
 import type { StreamState } from './source.js'
 
 /** What a group needs of a subscriber's socket. */
-export interface FrameSocket {
+export interface FrameSocket extends FrameSink {
   readonly isOpen: boolean
   /** Bytes that wait because the other end does not take them. */
   readonly waitingBytes: number
-  /** One message. `rest`, when given, follows as a second fragment of it. */
-  send(frame: Buffer, rest?: Buffer): void
   /** 4408: connect again and resume by position. */
   closeAsTooSlow(): void
 }
@@ -24,6 +25,8 @@ export interface GroupPlan<M> {
   present(events: readonly LogEvent[], state: StreamState, head: number): M | null | Promise<M | null>
   /** Executes the operation on a message, reading nothing of any one viewer. */
   execute(message: M): Promise<ExecutionResult> | ExecutionResult
+  /** The log cannot be continued: these have left, and are to be asked to fetch anew. */
+  onLost(members: readonly Member[]): void
   /** Called when the last member has left. */
   onEmpty(): void
   /** Called when the execution itself fails, which no resolver's error does. */
@@ -44,44 +47,21 @@ export interface GroupLimits {
 
 const LIMITS: GroupLimits = { mostWaitingBytes: 1_048_576, socketsPerTurn: 500, togetherFrom: 4, mostTogether: 1_000 }
 
-/** A subscriber within a group. Made by {@link Group.add}. */
-export interface Member {
-  /** Sends a message that is this member's alone (its replay), in its turn; later ones of the group wait behind it. */
-  sendOwn(payload: Promise<Buffer>): Promise<void>
-  leave(): void
-}
-
 interface Batch {
   events: LogEvent[]
   /** Somebody joined behind this batch: putting it together with later ones would give him what he has. */
   sealed: boolean
 }
 
-/** Everything before the payload of a frame; the id comes last, so that only the end differs from socket to socket. */
-const HEAD = Buffer.from('{"type":"next","payload":')
-
-/** A shorter frame is copied for each socket, which is cheaper than a second fragment; a longer one is held in memory once. */
-const LONGEST_COPIED = 8_192
-
-/** @param id as the client chose it; any text, quoted here */
-export const tailOf = (id: string): Buffer => Buffer.from(`,"id":${JSON.stringify(id)}}`)
-
-/** A frame without its tail. */
-export const headOf = (result: ExecutionResult): Buffer => Buffer.concat([HEAD, Buffer.from(JSON.stringify(result))])
-
-export function sendFrame(socket: FrameSocket, head: Buffer, tail: Buffer): void {
-  if (head.length > LONGEST_COPIED) {
-    socket.send(head, tail)
-    return
-  }
-  const frame = Buffer.allocUnsafe(head.length + tail.length)
-  head.copy(frame, 0)
-  tail.copy(frame, head.length)
-  socket.send(frame)
+/** A group as its members see it. */
+interface Joined {
+  readonly mostWaitingBytes: number
+  left(member: Member): void
 }
 
-export class Group<M> {
-  readonly #members = new Set<GroupMember>()
+export class Group<M> implements Joined {
+  readonly #members = new Set<Member>()
+  readonly #tails = new Map<string, Tail>()
   readonly #limits: GroupLimits
   readonly #pending: Batch[] = []
   readonly #stopListening: () => void
@@ -101,7 +81,9 @@ export class Group<M> {
       },
       lost: () => {
         this.#pending.length = 0
-        for (const member of [...this.#members]) member.lost()
+        const members = [...this.#members]
+        for (const member of members) member.leave()
+        plan.onLost(members)
       },
     })
   }
@@ -110,19 +92,26 @@ export class Group<M> {
     return this.#members.size
   }
 
-  /**
-   * Adds a subscriber that has everything up to the feed's `last`, or is being sent it in the same turn.
-   * @param lost called when the log cannot be continued: ask the client to fetch anew
-   */
-  add(socket: FrameSocket, id: string, lost: () => void): Member {
+  get mostWaitingBytes(): number {
+    return this.#limits.mostWaitingBytes
+  }
+
+  /** Adds a subscriber that has everything up to the feed's `last`, or is being sent it in the same turn. */
+  add(member: Member): void {
     const last = this.#pending.at(-1)
     if (last) last.sealed = true
-    const member: GroupMember = new GroupMember(socket, tailOf(id), this.plan.feed.last, this.#limits, lost, () => {
-      this.#members.delete(member)
-      if (this.#members.size === 0) this.#close()
-    })
+    let tail = this.#tails.get(member.id)
+    if (tail) tail.uses += 1
+    else this.#tails.set(member.id, (tail = new Tail(member.id)))
+    member.joined(this, this.plan.feed.last, tail)
     this.#members.add(member)
-    return member
+  }
+
+  left(member: Member): void {
+    if (!this.#members.delete(member)) return
+    const tail = this.#tails.get(member.id)
+    if (tail && --tail.uses === 0) this.#tails.delete(member.id)
+    if (this.#members.size === 0) this.#close()
   }
 
   #close(): void {
@@ -145,14 +134,14 @@ export class Group<M> {
   }
 
   async #workOn(): Promise<void> {
-    for (;;) {
+    while (!this.#closed) {
       const events = this.#take()
       if (!events) return
       const last = (events.at(-1) as LogEvent).position
       const message = await this.plan.present(events, 'LIVE', this.plan.feed.last)
       if (message === null) continue
       this.executions += 1
-      await this.#deliver(headOf(await this.plan.execute(message)), last)
+      await this.#deliver(new Payload(await this.plan.execute(message)), last)
     }
   }
 
@@ -171,13 +160,13 @@ export class Group<M> {
     return first.events
   }
 
-  async #deliver(head: Buffer, last: number): Promise<void> {
+  async #deliver(payload: Payload, last: number): Promise<void> {
     let inThisTurn = 0
     // A Set may be changed while it is walked: who leaves is not met any more, who joins has this message already and is passed by.
     for (const member of this.#members) {
       if (member.position >= last) continue
       member.position = last
-      member.sendShared(head)
+      member.sendShared(payload)
       this.deliveries += 1
       inThisTurn += 1
       if (inThisTurn < this.#limits.socketsPerTurn) continue
@@ -187,59 +176,96 @@ export class Group<M> {
   }
 }
 
-class GroupMember implements Member {
+type Settle = (error: GraphQLError | null) => void
+
+/**
+ * One subscriber: what is kept of it, and the iterator that graphql-ws holds. That one yields nothing: the frames are written by the
+ * group, and the iterator only carries the end of the operation from one side to the other.
+ */
+export class Member implements AsyncIterableIterator<ExecutionResult> {
+  position = 0
+  ended = false
+  #group: Joined | null = null
+  #tail: Tail | null = null
   /** What waits behind a message of its own; null when there is none. */
-  #behind: Buffer[] | null = null
-  #own: Promise<unknown> = Promise.resolve()
-  #owned = 0
-  #left = false
+  #behind: Payload[] | null = null
+  #settle: Settle | null = null
+  #failure: GraphQLError | null = null
 
   constructor(
-    private readonly socket: FrameSocket,
-    private readonly tail: Buffer,
-    public position: number,
-    private readonly limits: GroupLimits,
-    readonly lost: () => void,
-    private readonly onLeft: () => void,
+    readonly socket: FrameSocket,
+    /** The operation's id, as the client chose it. */
+    readonly id: string,
   ) {}
 
-  sendShared(head: Buffer): void {
-    if (this.#behind) this.#behind.push(head)
-    else this.#write(head)
+  [Symbol.asyncIterator](): this {
+    return this
   }
 
-  async sendOwn(head: Promise<Buffer>): Promise<void> {
-    this.#behind ??= []
-    this.#owned += 1
-    const before = this.#own
-    this.#own = head.catch(() => {})
+  next(): Promise<IteratorResult<ExecutionResult>> {
+    if (this.ended) return this.#failure ? Promise.reject(this.#failure) : Promise.resolve(DONE)
+    return new Promise((resolve, reject) => {
+      this.#settle = (failure) => (failure ? reject(failure) : resolve(DONE))
+    })
+  }
+
+  return(): Promise<IteratorResult<ExecutionResult>> {
+    this.end()
+    return Promise.resolve(DONE)
+  }
+
+  /** The operation is over, whoever ended it. */
+  end(failure: GraphQLError | null = null): void {
+    if (this.ended) return
+    this.ended = true
+    this.#failure = failure
+    this.leave()
+    this.#settle?.(failure)
+    this.#settle = null
+  }
+
+  joined(group: Joined, position: number, tail: Tail): void {
+    this.#group = group
+    this.position = position
+    this.#tail = tail
+  }
+
+  /** Gets nothing more of the group. The operation goes on until it is ended. */
+  leave(): void {
+    const group = this.#group
+    this.#group = null
+    this.#behind = null
+    group?.left(this)
+  }
+
+  sendShared(payload: Payload): void {
+    if (this.#behind) this.#behind.push(payload)
+    else this.#write(payload)
+  }
+
+  /** Sends a message that is this member's alone (the end of its replay); later ones of the group wait behind it. */
+  async sendOwn(own: Promise<Payload>): Promise<void> {
+    this.#behind = []
     try {
-      await before
-      this.#write(await head)
+      this.#write(await own)
     } finally {
-      this.#owned -= 1
-      if (this.#owned === 0) {
-        const behind = this.#behind ?? []
-        this.#behind = null
-        for (const later of behind) this.#write(later)
-      }
+      const behind = this.#behind ?? []
+      this.#behind = null
+      for (const later of behind) this.#write(later)
     }
   }
 
-  leave(): void {
-    if (this.#left) return
-    this.#left = true
-    this.#behind = null
-    this.onLeft()
-  }
-
-  #write(head: Buffer): void {
-    if (this.#left || !this.socket.isOpen) return
-    if (this.socket.waitingBytes > this.limits.mostWaitingBytes) {
+  #write(payload: Payload): void {
+    const { socket } = this
+    const group = this.#group
+    if (!group || !socket.isOpen) return
+    if (socket.waitingBytes > group.mostWaitingBytes) {
       this.leave()
-      this.socket.closeAsTooSlow()
+      socket.closeAsTooSlow()
       return
     }
-    sendFrame(this.socket, head, this.tail)
+    payload.writeTo(socket, this.#tail as Tail)
   }
 }
+
+const DONE: IteratorReturnResult<undefined> = { value: undefined, done: true }

@@ -7,11 +7,11 @@ import type { Duplex } from 'node:stream'
 import type { GraphQLSchema } from 'graphql'
 import { handleProtocols, makeServer } from 'graphql-ws'
 import type { DataSource } from 'typeorm'
-import { type WebSocket, WebSocketServer } from 'ws'
+import { type RawData, type WebSocket, WebSocketServer } from 'ws'
 import type { AccessChannel } from '../platform/auth/access-channel.js'
 import type { Identity } from '../platform/auth/identity.js'
 import type { Logger } from '../platform/logger.js'
-import { Close, Connection } from './connection.js'
+import { Close, Connection, LiveSocket } from './connection.js'
 import { Connections } from './connections.js'
 import { Operations, type SocketOperation } from './operations.js'
 import type { GroupLimits } from './shared.js'
@@ -80,9 +80,30 @@ export class SocketServer {
       maxPayload: limits.largestMessage,
       clientTracking: false,
       handleProtocols,
+      WebSocket: LiveSocket,
       ...({ closeTimeout: limits.goodbyeMs } as object),
     })
     this.#pinging = setInterval(() => this.#ping(), limits.pingMs)
+
+    const connections = this.#connections
+    this.#onError = function (error) {
+      logger.debug({ err: error, remote: connectionOf(this)?.remote }, 'a socket failed')
+    }
+    this.#onMessage = function (data) {
+      const connection = connectionOf(this)
+      if (!connection) return
+      connection.alive = true
+      connection.handle(readMessage(data)).catch((error: unknown) => {
+        logger.error({ err: error, remote: connection.remote }, 'a socket message could not be handled')
+        connection.close(Close.FAILED)
+      })
+    }
+    this.#onClose = function (code, reason) {
+      const connection = connectionOf(this)
+      if (!connection) return
+      connections.closed(connection)
+      void connection.ended(code, String(reason))
+    }
   }
 
   get stats(): Readonly<Record<'sockets' | 'groups' | 'executions' | 'deliveries' | 'tooSlow', number>> {
@@ -91,14 +112,11 @@ export class SocketServer {
 
   /** Takes upgrades of this HTTP server at the path; refuses all others. */
   attach(http: HttpServer): void {
-    const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
-      socket.on('error', () => socket.destroy())
+    const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
+      stream.on('error', destroyed)
       const refusal = this.#refusal(request)
-      if (refusal) {
-        socket.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
-        return
-      }
-      this.#sockets.handleUpgrade(request, socket, head, (opened) => this.#opened(opened, request))
+      if (refusal) stream.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+      else this.#sockets.handleUpgrade(request, stream, head, (opened) => this.#opened(opened as LiveSocket, stream, request))
     }
     http.on('upgrade', upgrade)
     this.#detach = () => http.off('upgrade', upgrade)
@@ -133,42 +151,25 @@ export class SocketServer {
     return '403 Forbidden'
   }
 
-  #opened(socket: WebSocket, request: IncomingMessage): void {
-    const { logger } = this.options
-    const connection = new Connection(socket, request, remoteOf(request, this.options.trustedProxies ?? 0), () => {
-      this.#tooSlow += 1
-      logger.warn({ remote: connection.remote }, 'a socket was too slow and was closed; it may resume by position')
-    })
+  #opened(socket: LiveSocket, stream: Duplex, request: IncomingMessage): void {
+    const remote = remoteOf(request, this.options.trustedProxies ?? 0)
+    const connection = new Connection(socket, stream, request.headers['accept-language'], remote, this.#onTooSlow)
     this.#connections.opened(connection)
-    socket.on('pong', () => (connection.alive = true))
-    socket.on('error', (error) => logger.debug({ err: error, remote: connection.remote }, 'a socket failed'))
-    const closedProtocol = this.#protocol().opened(
-      {
-        protocol: socket.protocol,
-        send: (data) =>
-          new Promise((resolve) => {
-            if (!connection.isOpen) return resolve()
-            // A failed send is followed by the socket's end, which ends its operations.
-            socket.send(data, () => resolve())
-          }),
-        close: (code, reason) => socket.close(code, reason),
-        onMessage: (handle) => {
-          socket.on('message', (data) => {
-            connection.alive = true
-            handle(String(data)).catch((error: unknown) => {
-              logger.error({ err: error, remote: connection.remote }, 'a socket message could not be handled')
-              connection.close(Close.FAILED)
-            })
-          })
-        },
-      },
-      { connection },
-    )
-    socket.once('close', (code, reason) => {
-      this.#connections.closed(connection)
-      void closedProtocol(code, String(reason))
-    })
+    socket.on('pong', ponged)
+    socket.on('error', this.#onError)
+    socket.on('message', this.#onMessage)
+    socket.once('close', this.#onClose)
+    connection.ended = this.#protocol().opened(new ProtocolSocket(connection), { connection })
   }
+
+  // One of each for all sockets, so that a socket costs no closures.
+  readonly #onTooSlow = ({ remote }: Connection): void => {
+    this.#tooSlow += 1
+    this.options.logger.warn({ remote }, 'a socket was too slow and was closed; it may resume by position')
+  }
+  readonly #onError: (this: WebSocket, error: Error) => void
+  readonly #onMessage: (this: WebSocket, data: RawData) => void
+  readonly #onClose: (this: WebSocket, code: number, reason: Buffer) => void
 
   #protocol() {
     const { identify } = this.options
@@ -176,8 +177,11 @@ export class SocketServer {
     const connections = this.#connections
     return (this.#made ??= makeServer<Record<string, unknown>, { connection: Connection }>({
       connectionInitWaitTimeout: this.#limits.initWithinMs,
-      onConnect: async ({ extra: { connection }, connectionParams }) => {
-        const { authorization } = connectionParams ?? {}
+      onConnect: async (context) => {
+        const { connection } = context.extra
+        const { authorization } = context.connectionParams ?? {}
+        // graphql-ws keeps it for as long as the socket lives: credentials are neither needed any more nor to be lying about.
+        Reflect.deleteProperty(context, 'connectionParams')
         const askedAt = performance.now()
         const identity = await identify(typeof authorization === 'string' ? authorization : undefined)
         if (identity) return connections.admit(connection, identity, askedAt)
@@ -189,7 +193,7 @@ export class SocketServer {
         const prepared = operations.prepare(connection, id, payload)
         if (!('text' in prepared)) return prepared
         // graphql-ws keeps the message for as long as the subscription lasts: let a thousand displays keep one text, not a thousand.
-        ;(payload as { query: string }).query = prepared.text.text
+        Object.assign(payload, { query: prepared.text.text, variables: undefined })
         return prepared
       },
       execute: (args) => operations.execute(args as SocketOperation),
@@ -210,6 +214,56 @@ export class SocketServer {
       connection.socket.ping()
     }
   }
+}
+
+/** A connection as graphql-ws wants a socket to be. */
+class ProtocolSocket {
+  constructor(private readonly connection: Connection) {}
+
+  get protocol(): string {
+    return this.connection.socket.protocol
+  }
+
+  send(data: string): Promise<void> {
+    return new Promise((resolve) => {
+      const { socket } = this.connection
+      if (socket.readyState !== socket.OPEN) return resolve()
+      // A failed send is followed by the socket's end, which ends its operations.
+      socket.send(data, () => resolve())
+    })
+  }
+
+  close(code: number, reason: string): void {
+    this.connection.socket.close(code, reason)
+  }
+
+  onMessage(handle: (data: string) => Promise<void>): void {
+    this.connection.handle = handle as (message: unknown) => Promise<void>
+  }
+}
+
+/**
+ * The message for graphql-ws, which takes one that is parsed too. It holds on to what it is given for as long as the operation lasts,
+ * and the text of a message is mostly that of a document which we have already.
+ */
+function readMessage(data: RawData): unknown {
+  const text = String(data)
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text // it finds the fault again and says so
+  }
+}
+
+const connectionOf = (socket: WebSocket): Connection | null => (socket as LiveSocket).connection
+
+function ponged(this: WebSocket): void {
+  const connection = connectionOf(this)
+  if (connection) connection.alive = true
+}
+
+function destroyed(this: Duplex): void {
+  this.destroy()
 }
 
 function closed(socket: WebSocket, withinMs: number): Promise<void> {
