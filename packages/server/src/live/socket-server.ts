@@ -116,7 +116,10 @@ export class SocketServer {
       stream.on('error', destroyed)
       const refusal = this.#refusal(request)
       if (refusal) stream.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
-      else this.#sockets.handleUpgrade(request, stream, head, (opened) => this.#opened(opened as LiveSocket, stream, request))
+      else
+        this.#sockets.handleUpgrade(request, stream, head, (opened) =>
+          this.#opened(opened as LiveSocket, stream, request),
+        )
     }
     http.on('upgrade', upgrade)
     this.#detach = () => http.off('upgrade', upgrade)
