@@ -49,6 +49,11 @@ const CHECKS = [
     args: ['scripts/docs-performance.mjs', '--check'],
     next: 'node scripts/docs-performance.mjs puts what bench/results says into the page.',
   },
+    name: 'permissions page',
+    args: ['scripts/docs-permissions.mjs', '--check'],
+    next: 'node scripts/docs-permissions.mjs, and look at who may do more or less than before.',
+  },
+  { name: 'rules', args: ['scripts/rules.mjs', '--check'], next: 'npm run rules shows every rule with its tests.' },
 ]
 
 const HELP = `npm run check [-- name …]

@@ -28,6 +28,7 @@ import { preparePasswords } from './platform/auth/passwords.js'
 import { SessionService } from './platform/auth/session.service.js'
 import { AccessTokens } from './platform/auth/tokens.js'
 import { createApollo } from './platform/graphql/apollo.js'
+import { RuleResolver } from './platform/graphql/rule.resolver.js'
 import { Container } from './platform/graphql/schema.js'
 import { createApp, GRAPHQL_PATH } from './platform/http/app.js'
 import { newId } from './platform/id.js'
@@ -129,6 +130,7 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
   const boards = new BoardStore(dataSource)
 
   const container = new Container().add(
+    new RuleResolver(),
     new RequestResolver(requestLists, people, premises, prices),
     new RequestActionResolver(requests),
     new EvidenceFieldResolver(people),

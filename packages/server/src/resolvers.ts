@@ -3,6 +3,7 @@ import { BoardResolver } from './board/board.resolver.js'
 import { PeopleResolver, PersonFieldResolver, UnitResidentsResolver } from './people/people.resolver.js'
 import { SessionResolver } from './people/session.resolver.js'
 import { DeviceResolver } from './platform/auth/device.resolver.js'
+import { RuleResolver } from './platform/graphql/rule.resolver.js'
 import type { ResolverClass } from './platform/graphql/schema.js'
 import {
   BuildingFieldResolver,
@@ -24,6 +25,7 @@ import {
 
 /** Every resolver class of the API. One that is missing here is not part of the schema; compose.ts makes its instance. */
 export const resolvers: readonly ResolverClass[] = [
+  RuleResolver,
   PremisesResolver,
   EstateFieldResolver,
   BuildingFieldResolver,

@@ -10,7 +10,7 @@ import { GUARDS, type Guard, type GuardName } from './guard.js'
 import { approvalsMissing, missingParticulars } from './particulars.js'
 import { AGREED_IN_PLACE, isOffPrice, ON_SITE } from './quote.js'
 import { refuse, type Refusal, type RefusalReason } from './refusal.js'
-import { departmentsOf, hasRole, livesIn, rolesIn, type Actor } from './role.js'
+import { departmentsOf, hasRole, livesIn, type Actor } from './role.js'
 import { Action, Status, type EscalationDecision, type Nature, type Procedure, type Role } from './vocabulary.js'
 import type { By, Evidence, WorkOrder, WorkOrderFacts } from './work-order-state.js'
 
@@ -470,8 +470,8 @@ const fitOf = (who: Who, actor: Actor, order: WorkOrder): Role | null => {
     case 'ASSIGNEE':
     case 'ASSESSOR': {
       if (!tied(who === 'ASSIGNEE' ? order.assigneeId : order.assessorId)) return null
-      const roles = rolesIn(actor, estateId)
-      return roles.find((role) => role === 'TECHNICIAN') ?? roles[0] ?? null
+      // Who was named and has lost the role since is no longer the one who serves.
+      return TIED[who].find((role) => hasRole(actor, estateId, role)) ?? null
     }
     case 'COUNTER_SERVER': {
       const role = order.facts.servedAtCounter?.role
@@ -505,7 +505,8 @@ const fitsOf = (row: Transition, order: WorkOrder, ctx: DecideContext): readonly
   return supervisor ? [{ who: 'DEPARTMENT_SUPERVISOR', role: supervisor, standIn: true }] : []
 }
 
-const TIED: Readonly<Record<Exclude<Who, Role>, readonly Role[]>> = {
+/** Roles that can have each tie. */
+export const TIED: Readonly<Record<Exclude<Who, Role>, readonly Role[]>> = {
   ASSIGNEE: ['TECHNICIAN'],
   ASSESSOR: ['TECHNICIAN', 'DEPARTMENT_SUPERVISOR'],
   CUSTOMER: ['RESIDENT'],

@@ -47,6 +47,7 @@ const requestActions = Object.keys(RequestAction).map((word): [string, Access] =
 
 export const POLICY: Readonly<Record<string, Access>> = Object.freeze({
   serverTime: everybody,
+  rules: signedIn,
   me: everybody,
   estates: signedIn,
   estate: signedIn,
