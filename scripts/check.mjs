@@ -49,6 +49,7 @@ const CHECKS = [
     args: ['scripts/docs-performance.mjs', '--check'],
     next: 'node scripts/docs-performance.mjs puts what bench/results says into the page.',
   },
+  {
     name: 'permissions page',
     args: ['scripts/docs-permissions.mjs', '--check'],
     next: 'node scripts/docs-permissions.mjs, and look at who may do more or less than before.',
