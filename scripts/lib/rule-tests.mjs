@@ -14,7 +14,7 @@ function* testFiles(folder) {
   }
 }
 
-// it('…'), test.each(table)('…'), describe(`…`): the call's name, whatever hangs on it, and the title's opening bracket.
+// The call's name, whatever hangs on it (a table, a type), and the title's opening bracket.
 const TITLE =
   /\b(it|test|describe)((?:\.(?!skip|todo)\w+)*)(\([^'"`]*?\)|<[^>]*>)?\(\s*(['"`])(\[[A-Z]{3}-\d[^\]]*\][^\n]*?)\4\s*,/g
 const ID = /\b[A-Z]{3}-\d+\b/g
