@@ -15,6 +15,7 @@ interface Connect {
 }
 
 interface Group {
+  readonly sockets: WebSocket[]
   readonly size: number
   heard: number
   /** What was heard and waited for so far. */
@@ -35,10 +36,11 @@ function eventsIn(message: Buffer, variant: Variant): number {
 }
 
 async function connect({ variant, url, size, token, estateId, after }: Connect): Promise<void> {
-  const group: Group = { size, heard: 0, awaited: 0, wake: null }
+  const group: Group = { sockets: [], size, heard: 0, awaited: 0, wake: null }
   groups.set(variant, group)
   const open = async (at: number): Promise<void> => {
     const socket = variant === 'limit' ? new WebSocket(url) : new WebSocket(url, 'graphql-transport-ws')
+    group.sockets.push(socket)
     await once(socket, 'open')
     const ready = new Promise<void>((resolve) => {
       if (variant === 'limit') resolve()
@@ -76,4 +78,14 @@ async function heard({ variant, times }: { readonly variant: Variant; readonly t
   group.wake = null
 }
 
-answerAs({ connect, heard })
+async function disconnect({ variant }: { readonly variant: Variant }): Promise<void> {
+  const { sockets } = groups.get(variant) as Group
+  await Promise.all(
+    sockets.map((socket) => {
+      socket.close()
+      return once(socket, 'close')
+    }),
+  )
+}
+
+answerAs({ connect, disconnect, heard })

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { useServer } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { compose, type DispatchServer } from '@dispatch/server/compose'
@@ -9,8 +10,7 @@ import type { Actor } from '@dispatch/server/domain/role'
 import { AccessTokens } from '@dispatch/server/platform/auth/tokens'
 import { createContext } from '@dispatch/server/platform/graphql/context'
 import { createLogger } from '@dispatch/server/platform/logger'
-import { cardEvent, recordParams } from '@dispatch/server/platform/record'
-import { benchCard, benchConfig } from './support/product.js'
+import { benchConfig } from './support/product.js'
 import type { Estate } from './lib/estate.js'
 import { type DataSource, openDataSource } from './lib/postgres.js'
 import { answerAs } from './support/roles.js'
@@ -22,6 +22,13 @@ export interface Spent {
 }
 
 export type Variant = 'limit' | 'product' | 'stock'
+
+export interface Urls extends Readonly<Record<Variant, string>> {
+  /** GET is answered at once; POST commits one row, then sends to all of the limit. */
+  readonly small: string
+  /** The product's API. */
+  readonly mutations: string
+}
 
 /** As long as a frame of the product with one event. */
 const FRAME_BYTES = 580
@@ -80,63 +87,62 @@ async function start(input: { readonly databaseUrl: string; readonly estates: ty
     0,
   )
 
-  const forLimit = createServer()
+  await dataSource.query('CREATE TABLE IF NOT EXISTS bench_said (id uuid PRIMARY KEY, at timestamptz NOT NULL)')
+  const forLimit = createServer((request, response) => {
+    if (request.method === 'GET') return void response.end('fine')
+    request.resume()
+    dataSource.query('INSERT INTO bench_said VALUES ($1, now())', [randomUUID()]).then(
+      () => {
+        broadcast()
+        response.end('said')
+      },
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    )
+  })
   new WebSocketServer({ server: forLimit, perMessageDeflate: false }).on('connection', (socket) => {
     plain.add(socket)
     socket.once('close', () => plain.delete(socket))
   })
   const tokens = new AccessTokens(config.session.tokenSecret, config.session.accessMinutes)
+  const limit = await listen(forLimit, '/')
   return {
     urls: {
       product: `${url.replace(/^http/, 'ws')}/graphql`,
       stock: await listen(forStock, '/graphql'),
-      limit: await listen(forLimit, '/'),
-    } satisfies Record<Variant, string>,
+      limit,
+      small: limit.replace(/^ws/, 'http'),
+      mutations: `${url}/graphql`,
+    } satisfies Urls,
     token: (
       await tokens.issue({ accountId: estates.product.accountId, sessionId: estates.product.sessionId }, new Date())
     ).token,
   }
 }
 
-async function event({ variant }: { readonly variant: Variant }): Promise<void> {
-  if (variant === 'limit') {
-    for (const socket of plain) socket.send(frame, { binary: false })
-    return
-  }
-  const estate = estates[variant]
-  const at = new Date()
-  const events = [cardEvent('ORDER_CHANGED', 'RECEIVE', benchCard(estate))]
-  await dataSource.query('SELECT record_change($1, $2, $3, $4)', [estate.id, at, ...recordParams(at, events, [])])
-  await dataSource.query('SELECT pg_notify($1, $2)', [
-    'dispatch_wake',
-    JSON.stringify({ from: 'bench', estates: [estate.id] }),
-  ])
+function broadcast(): void {
+  for (const socket of plain) socket.send(frame, { binary: false })
 }
 
-/** As many as can be said one after the other, without waiting for anybody to hear them. */
-async function burst({ variant, count }: { readonly variant: Variant; readonly count: number }): Promise<void> {
-  for (let at = 0; at < count; at++) {
-    await event({ variant })
-    // A loop that never lets the sockets write would only measure memory.
-    if (variant === 'limit') await new Promise((resolve) => setImmediate(resolve))
-  }
-}
+const loop = monitorEventLoopDelay({ resolution: 1 })
 
 answerAs(
   {
     start,
-    event,
-    burst,
+    // A loop that never lets the sockets write would only measure memory: one broadcast for each question.
+    broadcast,
+    watchLoop: () => {
+      loop.enable()
+      loop.reset()
+    },
+    /** The longest since then. Milliseconds. */
+    loopStood: () => {
+      loop.disable()
+      return loop.max / 1e6
+    },
     heap: () => {
       globalThis.gc?.()
       globalThis.gc?.()
       return process.memoryUsage().heapUsed
-    },
-    position: async ({ estateId }: { readonly estateId: string }) => {
-      const [row] = (await dataSource.query('SELECT position FROM estate_position WHERE estate_id = $1', [
-        estateId,
-      ])) as [{ position: number }]
-      return row.position
     },
     spent: (): Spent => {
       const { user, system } = process.cpuUsage()
