@@ -2,6 +2,7 @@
  * The wall in one statement. A statement sees one snapshot, so the position that it answers with is exactly that of the cards
  * beside it: whoever goes on with the events after it misses none and sees none twice.
  */
+import type { Pool, QueryResultRow } from 'pg'
 import type { DataSource } from 'typeorm'
 import type { StoredCard, StoredClocks } from '../domain/card.js'
 import type { Department, Localized, Trade } from '../domain/vocabulary.js'
@@ -15,6 +16,16 @@ const BOUNDS = `date_trunc('day', now() AT TIME ZONE e.time_zone) AT TIME ZONE e
   date_trunc('month', now() AT TIME ZONE e.time_zone) AT TIME ZONE e.time_zone AS month`
 
 const BY_ISSUE = `e.settings ->> 'orderMonth' = 'ISSUE'`
+
+/** What of the wall is read; what nobody asked for costs nothing. */
+export interface BoardParts {
+  readonly items: boolean
+  readonly technicians: boolean
+  /** Of the day and the month. */
+  readonly figures: boolean
+}
+
+export const WHOLE_BOARD: BoardParts = { items: true, technicians: true, figures: true }
 
 export interface BoardTechnicianRow {
   readonly id: string
@@ -40,8 +51,8 @@ export interface BoardRow {
   /** When the estate's day and month began. */
   readonly today: Date
   readonly month: Date
-  readonly items: readonly (readonly [StoredCard, StoredClocks])[]
-  readonly technicians: readonly BoardTechnicianRow[]
+  readonly items: readonly (readonly [StoredCard, StoredClocks])[] | null
+  readonly technicians: readonly BoardTechnicianRow[] | null
   /** Orders of the running month that were written off or cancelled; which month an order belongs to is the estate's setting. */
   readonly monthWrittenOff: number
   readonly monthCancelled: number
@@ -56,7 +67,7 @@ export interface BoardRow {
 }
 
 const TECHNICIAN = `
-  SELECT jsonb_build_object('id', n.person_id, 'names', p.names, 'departments', to_jsonb(n.departments), 'trades', to_jsonb(n.trades),
+  SELECT json_build_object('id', n.person_id, 'names', p.names, 'departments', n.departments, 'trades', n.trades,
     'capacity', n.capacity, 'onDuty', s.ends_at IS NOT NULL, 'shiftEndsAt', s.ends_at,
     'openOrders', (SELECT count(*) FROM work_order h WHERE h.assignee_id = n.person_id AND h.estate_id = n.estate_id
       AND h.status IN ${IN_HAND} AND h.status NOT IN ('WRITTEN_OFF', 'CANCELLED', 'ARCHIVED'))) AS technician,
@@ -66,12 +77,8 @@ const TECHNICIAN = `
       SELECT max(f.ends_at) AS ends_at FROM shift f
       WHERE f.person_id = n.person_id AND f.estate_id = n.estate_id AND f.starts_at <= now() AND f.ends_at > now()) AS s ON true`
 
-// now() is when the statement began: the snapshot's own time. Where the day and the month began are parameters, so that the planner
-// knows how little of the history that is.
-const BOARD = `
-SELECT e.id, e.code, e.names, e.time_zone AS "timeZone", e.currency, e.settings, e.created_at AS "createdAt", now() AS now, ${BOUNDS},
-  (SELECT p.position FROM estate_position p WHERE p.estate_id = $1) AS position,
-  (SELECT coalesce(jsonb_agg(jsonb_build_array(i.card, i.clocks) ORDER BY i.at, i.id), '[]') FROM (
+// Cards are put together as text: taking a jsonb apart to build another costs more than all the rest of it.
+const ITEMS = `(SELECT ('[' || coalesce(string_agg('[' || i.card::text || ',' || i.clocks::text || ']', ',' ORDER BY i.at, i.id), '') || ']')::json FROM (
     SELECT w.id, w.card, w.clocks, w.opened_at AS at FROM work_order w
       WHERE w.estate_id = $1 AND w.status NOT IN ('WRITTEN_OFF', 'CANCELLED', 'ARCHIVED')
     UNION ALL
@@ -82,9 +89,11 @@ SELECT e.id, e.code, e.names, e.time_zone AS "timeZone", e.currency, e.settings,
       WHERE r.estate_id = $1 AND r.status IN ('REGISTERED', 'AWAITING_APPROVAL')
     UNION ALL
     SELECT r.id, r.card, r.clocks, r.registered_at FROM request r
-      WHERE r.estate_id = $1 AND r.status = 'ACCEPTED' AND r.card @> '{"open": true}') AS i) AS items,
-  (SELECT coalesce(jsonb_agg(t.technician ORDER BY t.sort, t.person_id), '[]') FROM (${TECHNICIAN} WHERE n.estate_id = $1) AS t) AS technicians,
-  CASE WHEN ${BY_ISSUE}
+      WHERE r.estate_id = $1 AND r.status = 'ACCEPTED' AND r.card @> '{"open": true}') AS i)`
+
+const ALL_TECHNICIANS = `(SELECT coalesce(json_agg(t.technician ORDER BY t.sort, t.person_id), '[]') FROM (${TECHNICIAN} WHERE n.estate_id = $1) AS t)`
+
+const FIGURES = `CASE WHEN ${BY_ISSUE}
     THEN (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.opened_at >= $3 AND x.written_off_at IS NOT NULL)
     ELSE (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.written_off_at >= $3) END AS "monthWrittenOff",
   CASE WHEN ${BY_ISSUE}
@@ -96,12 +105,32 @@ SELECT e.id, e.code, e.names, e.time_zone AS "timeZone", e.currency, e.settings,
   (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.written_off_at >= $2) AS "writtenOff",
   (SELECT count(*) FROM clock k WHERE k.estate_id = $1 AND k.overdue_at >= $2 AND k.kind IN ${DAY_CLOCKS}) AS missed,
   (SELECT max(k.overdue_at) FROM clock k WHERE k.estate_id = $1 AND k.overdue_at IS NOT NULL AND k.kind IN ${DAY_CLOCKS}) AS "lastMissAt",
-  met.*
-FROM estate e, (
+  met.*`
+
+const MET = `(
   SELECT count(*) FILTER (WHERE k.overdue_at IS NULL AND k.kind IN ${DAY_CLOCKS}) AS met,
     percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM k.met_at - k.started_at)) FILTER (WHERE k.kind = 'REPLY') AS "medianReply"
-  FROM clock k WHERE k.estate_id = $1 AND k.met_at >= $2) AS met
-WHERE e.id = $1`
+  FROM clock k WHERE k.estate_id = $1 AND k.met_at >= $2) AS met`
+
+// now() is when the statement began: the snapshot's own time. Where the day and the month began are parameters, so that the planner
+// knows how little of the history that is.
+const boardStatement = ({ items, technicians, figures }: BoardParts): string => `
+SELECT e.id, e.code, e.names, e.time_zone AS "timeZone", e.currency, e.settings, e.created_at AS "createdAt", now() AS now, ${BOUNDS},
+  (SELECT p.position FROM estate_position p WHERE p.estate_id = $1) AS position,
+  ${items ? ITEMS : 'NULL'} AS items, ${technicians ? ALL_TECHNICIANS : 'NULL'} AS technicians
+  ${figures ? `, ${FIGURES}` : ''}
+FROM estate e${figures ? `, ${MET}` : ''}
+WHERE e.id = $1 AND ($2::timestamptz, $3::timestamptz) IS NOT NULL`
+
+const STATEMENTS = new Map<string, string>()
+
+/** One text for one name, always: prepared once for each connection. */
+const prepared = (parts: BoardParts): { readonly name: string; readonly text: string } => {
+  const name = `board${parts.items ? '_items' : ''}${parts.technicians ? '_technicians' : ''}${parts.figures ? '_figures' : ''}`
+  let text = STATEMENTS.get(name)
+  if (text === undefined) STATEMENTS.set(name, (text = boardStatement(parts)))
+  return { name, text }
+}
 
 const DAY_AND_MONTH = `SELECT ${BOUNDS} FROM estate e WHERE e.id = $1`
 
@@ -114,16 +143,25 @@ export class BoardStore {
   constructor(private readonly dataSource: DataSource) {}
 
   /** @returns null when there is no such estate */
-  async read(estateId: string): Promise<BoardRow | null> {
+  async read(estateId: string, parts: BoardParts = WHOLE_BOARD): Promise<BoardRow | null> {
     for (;;) {
       const bounds = this.#bounds.get(estateId) ?? (await this.#boundsOf(estateId))
       if (!bounds) return null
-      const [row] = await this.dataSource.query<BoardRow[]>(BOARD, [estateId, bounds.today, bounds.month])
+      const [row] = await this.#query<BoardRow>(prepared(parts), [estateId, bounds.today, bounds.month])
       if (!row) return null
       // Figures of a day that is over, or of another zone's: once more, with the new bounds.
       this.#bounds.set(estateId, { today: row.today, month: row.month })
       if (row.today.getTime() === bounds.today.getTime() && row.month.getTime() === bounds.month.getTime()) return row
     }
+  }
+
+  /** Straight to the pool: TypeORM's query() cannot name a statement. */
+  async #query<T extends QueryResultRow>(
+    statement: { readonly name: string; readonly text: string },
+    values: readonly unknown[],
+  ): Promise<T[]> {
+    const pool = (this.dataSource.driver as unknown as { readonly master: Pool }).master
+    return (await pool.query<T>({ ...statement, values: values as unknown[] })).rows
   }
 
   async #boundsOf(estateId: string): Promise<Pick<BoardRow, 'today' | 'month'> | null> {

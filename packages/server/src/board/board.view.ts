@@ -1,4 +1,4 @@
-/** The wall's rows as the API gives them; the same for every viewer, since nothing in them is personal. */
+/** The wall's rows as the API gives them; the same for every viewer, since nothing in them is personal. What was not read is not asked for. */
 import { boardCard } from '../domain/card.js'
 import { callbackDeadline } from '../domain/clock.js'
 import { type EstateSettings, estateSettings } from '../domain/estate.js'
@@ -21,8 +21,8 @@ export function boardView(row: BoardRow): Board {
     estate: estateView(row),
     position: row.position,
     serverTime: row.now,
-    items: row.items.map(([card, clocks]) => boardCard(card, clocks)),
-    technicians: row.technicians.map(technicianOnBoard),
+    items: (row.items ?? []).map(([card, clocks]) => boardCard(card, clocks)),
+    technicians: (row.technicians ?? []).map(technicianOnBoard),
     quota: quotaView(row, settings),
     today: {
       opened: row.opened,

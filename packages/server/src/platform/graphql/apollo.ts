@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -8,6 +8,7 @@ import type { Logger } from '../logger.js'
 import type { GraphQLContext } from './context.js'
 import { badInput, isUnexpected, presentError } from './errors.js'
 import { costProblem, limitRules, MOST_TOKENS } from './limits.js'
+import { stringifyResult, WholeAnswers } from './whole.js'
 
 /** The API over HTTP. Not started: http/app.ts mounts it, compose starts and stops it. */
 export function createApollo(
@@ -39,6 +40,17 @@ export function createApollo(
       }),
   }
 
+  const wholes = new WholeAnswers(schema)
+  const answerWhole: ApolloServerPlugin<GraphQLContext> = {
+    requestDidStart: () =>
+      Promise.resolve({
+        async responseForOperation({ document, operation, request, contextValue }) {
+          const data = await wholes.answer(document, operation, request.variables ?? {}, contextValue)
+          return data && { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } }
+        },
+      }),
+  }
+
   return new ApolloServer<GraphQLContext>({
     schema,
     introspection: true,
@@ -48,6 +60,7 @@ export function createApollo(
     persistedQueries: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
+    stringifyResult,
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: [...limitRules],
     logger: {
@@ -58,6 +71,7 @@ export function createApollo(
     },
     plugins: [
       tellRequestIds,
+      answerWhole,
       // It instruments every field and nothing of ours may be cached by others.
       ApolloServerPluginCacheControlDisabled(),
       // Apollo's page loads its scripts from elsewhere; http/welcome.ts greets who opens the endpoint in a browser.
