@@ -215,9 +215,7 @@ function objectWriter(type: GraphQLObjectType, nodes: readonly FieldNode[], frag
     if (name === '__typename') return { name: null, before: `${before}${JSON.stringify(type.name)}`, write: String }
     const field = type.getFields()[name]
     const plain = field && (!field.resolve || field.resolve === defaultFieldResolver) && field.args.length === 0
-    return plain
-      ? { name, before, write: writerOf(field.type, same, fragments) }
-      : unsuitable()
+    return plain ? { name, before, write: writerOf(field.type, same, fragments) } : unsuitable()
   })
   return (value) => {
     if (typeof value !== 'object' || typeof (value as { then?: unknown }).then === 'function') return unsuitable()
