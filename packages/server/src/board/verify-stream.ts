@@ -82,7 +82,7 @@ export async function verifyStream(
     const query: Query = (sql, params) => runner.query(sql, [...params])
     return await new Replayed(query, estate, progress).against({
       position: board.position,
-      cards: board.items.map(([card, clocks]) => boardCard(card, clocks) as unknown as Item),
+      cards: (board.items ?? []).map(([card, clocks]) => boardCard(card, clocks) as unknown as Item),
     })
   } finally {
     await runner.rollbackTransaction()
