@@ -16,9 +16,8 @@ import { describe, expect, test } from 'vitest'
 import type { StoredCard, StoredClocks } from '../domain/card.js'
 import type { Actor } from '../domain/role.js'
 import { createContext, type GraphQLContext } from '../platform/graphql/context.js'
-import { Container } from '../platform/graphql/schema.js'
+import { buildSchemaOf, Container } from '../platform/graphql/schema.js'
 import { stringifyResult, WholeAnswers, WrittenData } from '../platform/graphql/whole.js'
-import { buildDispatchSchema } from '../schema.js'
 import { BoardResolver } from './board.resolver.js'
 import type { BoardRow, BoardStore } from './board.store.js'
 
@@ -51,7 +50,7 @@ function wall(holds: BoardRow | null): {
       return Promise.resolve(row)
     },
   }
-  const schema = buildDispatchSchema(new Container().add(new BoardResolver(store as unknown as BoardStore)))
+  const schema = buildSchemaOf([BoardResolver], new Container().add(new BoardResolver(store as unknown as BoardStore)))
   return { schema, wholes: new WholeAnswers(schema), reads: () => reads, hang: (other) => void (row = other) }
 }
 
