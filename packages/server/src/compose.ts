@@ -13,7 +13,7 @@ import { BoardStore } from './board/board.store.js'
 import { technicianOnBoard } from './board/board.view.js'
 import { Sweeper } from './clock/sweeper.js'
 import type { Config } from './config.js'
-import { metUntilFilled } from './domain/decide-context.js'
+import { PORTS } from './domain/ports.js'
 import { Live } from './live/live.js'
 import { SocketServer } from './live/socket-server.js'
 import { MeService } from './people/me.service.js'
@@ -120,7 +120,7 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
   const prices = new PriceListService(dataSource)
 
   // Requests and orders
-  const acting: Acting = { unitOfWork, ports: metUntilFilled, newId, announce: live.announce }
+  const acting: Acting = { unitOfWork, ports: PORTS, newId, announce: live.announce }
   const requests = new RequestService(acting)
   const requestLists = new RequestLists(dataSource)
   const orders = new WorkOrderService(acting)
@@ -143,7 +143,7 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
       premises,
       prices,
       suggestions,
-      ports: metUntilFilled,
+      ports: PORTS,
     }),
     new WorkOrderActionResolver(orders, requests),
     new QuoteFieldResolver(people),

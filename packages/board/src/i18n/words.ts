@@ -98,6 +98,12 @@ const actions: Record<WorkOrderAction, Said> = {
   HAND_TO_DISPATCH: ['移交調度', '移交调度', 'Hand to dispatch'],
   HAND_OVER: ['移交管理員', '移交管理员', 'Hand over'],
   ARCHIVE: ['歸檔', '归档', 'Archive'],
+  ISSUE_MATERIAL: ['領用材料', '领用材料', 'Issue materials'],
+  USE_MATERIAL: ['登記用料', '登记用料', 'Report materials used'],
+  RETURN_MATERIAL: ['退還材料', '退还材料', 'Return materials'],
+  LEND_TOOL: ['借用工具', '借用工具', 'Lend tools'],
+  RETURN_TOOL: ['歸還工具', '归还工具', 'Return tools'],
+  LIST_CUSTOMER_MATERIALS: ['列明自購材料', '列明自购材料', "List customer's materials"],
 }
 
 const requestActions: Record<RequestAction, Said> = {

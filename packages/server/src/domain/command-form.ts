@@ -3,6 +3,7 @@ import type { Field } from './form.js'
 import { EscalationCause, EscalationDecision, Medium, Place, type Action } from './vocabulary.js'
 
 const ON_BEHALF: Field = { field: 'onBehalfReason', shape: 'text', rule: 'DIS-7', optional: true }
+const STOCK: Field = { field: 'stock', shape: 'stock', rule: 'MAT-1' }
 
 export const FORMS: Readonly<Record<Action, readonly Field[]>> = {
   OPEN: [],
@@ -112,4 +113,10 @@ export const FORMS: Readonly<Record<Action, readonly Field[]>> = {
   HAND_TO_DISPATCH: [],
   HAND_OVER: [{ field: 'month', shape: 'month', rule: 'ARC-2' }],
   ARCHIVE: [],
+  ISSUE_MATERIAL: [STOCK],
+  USE_MATERIAL: [STOCK, ON_BEHALF],
+  RETURN_MATERIAL: [STOCK],
+  LEND_TOOL: [STOCK],
+  RETURN_TOOL: [STOCK, { field: 'lostReason', shape: 'text', rule: 'MAT-2', optional: true }],
+  LIST_CUSTOMER_MATERIALS: [{ field: 'materials', shape: 'texts', rule: 'MAT-3' }],
 }

@@ -1,4 +1,5 @@
 /** What people may ask of a work order: one input per action of the life-cycle table. */
+import type { StockLineInput } from './materials.js'
 import type { EscalationCause, EscalationDecision, Medium, Place, SettlementMethod } from './vocabulary.js'
 
 export interface QuoteLineInput {
@@ -105,6 +106,17 @@ export interface CommandInput {
   HAND_TO_DISPATCH: Record<string, never>
   HAND_OVER: { readonly month: string }
   ARCHIVE: Record<string, never>
+  ISSUE_MATERIAL: { readonly stock: readonly StockLineInput[] }
+  USE_MATERIAL: OnBehalf & { readonly stock: readonly StockLineInput[] }
+  RETURN_MATERIAL: { readonly stock: readonly StockLineInput[] }
+  LEND_TOOL: { readonly stock: readonly StockLineInput[] }
+  RETURN_TOOL: {
+    readonly stock: readonly StockLineInput[]
+    /** The tools do not come back; why. */
+    readonly lostReason?: string | null
+  }
+  /** The whole list anew: what is left out of it is off it. */
+  LIST_CUSTOMER_MATERIALS: { readonly materials: readonly string[] }
 }
 
 export type Command = {

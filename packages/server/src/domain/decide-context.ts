@@ -1,6 +1,7 @@
 /** What a decision is made from, and what it answers with. Everything is handed in: domain/ reads no clock and rolls no dice. */
 import type { ClockChange } from './clock.js'
 import type { EstateSettings } from './estate.js'
+import type { StockFacts, StockMove } from './materials.js'
 import type { Fact, Refusal } from './refusal.js'
 import type { Actor } from './role.js'
 import type { ServiceRequest } from './request-state.js'
@@ -41,6 +42,8 @@ export interface Facts {
   readonly alternatives?: readonly PersonFacts[]
   /** The price-list items that the command's lines name, and the order's own. */
   readonly items?: readonly ItemFacts[]
+  /** MAT-1: the stock that the command names, under its lock. */
+  readonly stock?: readonly StockFacts[]
 }
 
 /** A port's answer. `reason` defaults to the port's own; `facts` go into the sentence. */
@@ -106,6 +109,8 @@ export interface Decision {
   readonly evidence: Evidence
   readonly quote?: Quote
   readonly payments: readonly PaymentEntry[]
+  /** MAT-1: what the stock's ledger gains. */
+  readonly stock?: readonly StockMove[]
 }
 
 export type DecideResult =

@@ -1,6 +1,7 @@
 /** What each accepted action changes on the order. Guards have been asked before: an effect refuses nothing. */
 import type { CommandInput } from './command.js'
 import type { DecideContext } from './decide-context.js'
+import { issue, lend, listCustomerMaterials, materialsOf, returnLoan, returnUnused, use, type StockChange, type StockMove } from './materials.js'
 import {
   isPrepaymentSettled,
   nextPaymentState,
@@ -17,6 +18,7 @@ export interface Effect {
   readonly facts?: Partial<WorkOrderFacts>
   readonly quote?: Quote
   readonly payments?: readonly PaymentEntry[]
+  readonly stock?: readonly StockMove[]
   /** What the evidence keeps beside the input: the values that were replaced. */
   readonly was?: Readonly<Record<string, unknown>>
 }
@@ -74,6 +76,8 @@ const accept = (
   const changes = { acceptedAt: by.at, paymentState: paymentOnAcceptance(order) }
   return { changes, facts: isPrepaymentSettled({ ...order, ...changes }) ? { prepaymentSettled: true } : {} }
 }
+
+const drawn = ({ facts, moves }: StockChange): Effect => ({ facts, stock: moves })
 
 const told = (order: WorkOrder, said: boolean | undefined, by: By): Partial<WorkOrderFacts> =>
   said === true && by.role !== 'RESIDENT' && !order.facts.paidServiceTold ? { paidServiceTold: by } : {}
@@ -236,4 +240,13 @@ export const EFFECTS: { readonly [A in Exclude<Action, 'OPEN'>]: (given: Given<A
   HAND_TO_DISPATCH: ({ by }) => ({ facts: { handedToDispatch: by } }),
   HAND_OVER: ({ by }) => ({ facts: { handedOver: by } }),
   ARCHIVE: () => ({}),
+  ISSUE_MATERIAL: ({ order, input, ctx }) => drawn(issue(order, input.stock, ctx.facts.stock ?? [])),
+  USE_MATERIAL: ({ order, input }) => ({ facts: use(order, input.stock) }),
+  RETURN_MATERIAL: ({ order, input }) => drawn(returnUnused(order, input.stock)),
+  LEND_TOOL: ({ order, input, by, ctx }) => drawn(lend(order, input.stock, ctx.facts.stock ?? [], by.at)),
+  RETURN_TOOL: ({ order, input }) => drawn(returnLoan(order, input.stock, input.lostReason ?? null)),
+  LIST_CUSTOMER_MATERIALS: ({ order, input, by }) => ({
+    facts: listCustomerMaterials(order, input.materials, by),
+    was: { previous: materialsOf(order).customer.map(({ text }) => text) },
+  }),
 }

@@ -8,6 +8,7 @@ import {
   type ItemFacts,
   type PersonFacts,
 } from './decide-context.js'
+import type { StockFacts } from './materials.js'
 import { estateSettings, type EstateSettings } from './estate.js'
 import type { Refusal, RefusalReason } from './refusal.js'
 import { registerRequest, decideRequest, type RegisterInput, type RequestCommand } from './request.js'
@@ -143,6 +144,13 @@ export const ITEMS = {
 } as const satisfies Record<string, ItemFacts>
 export type ItemName = keyof typeof ITEMS
 
+/** MAT: the shelf. Cable is cut in tenths of a metre. */
+export const STOCK: readonly StockFacts[] = [
+  { id: 'st-tap', code: 'M-TAP', name: names('tap DN15'), unit: names('pc'), kind: 'MATERIAL', step: 1000, quantity: 5000 },
+  { id: 'st-cable', code: 'M-CABLE', name: names('cable'), unit: names('m'), kind: 'MATERIAL', step: 100, quantity: 12_500 },
+  { id: 'st-drill', code: 'T-DRILL', name: names('drill'), unit: names('pc'), kind: 'TOOL', step: 1000, quantity: 2000 },
+]
+
 let serial = 0
 
 export interface World {
@@ -165,6 +173,7 @@ export const factsFor = (input: unknown): Facts => {
     person: WORKERS.find((each) => each.id === id) ?? null,
     alternatives: WORKERS,
     items: Object.values(ITEMS),
+    stock: STOCK,
   }
 }
 

@@ -29,6 +29,7 @@ export type FieldName =
   | 'helpTried'
   | 'itemId'
   | 'lines'
+  | 'lostReason'
   | 'materials'
   | 'medium'
   | 'method'
@@ -54,6 +55,7 @@ export type FieldName =
   | 'signature'
   | 'signerName'
   | 'staffShortage'
+  | 'stock'
   | 'technicianId'
   | 'text'
   | 'toWhom'
@@ -81,6 +83,8 @@ export type FieldShape =
   | 'lines'
   | 'signature'
   | 'settlement'
+  /** Lines of stock: each item once, its quantity above 0 in thousandths. */
+  | 'stock'
   | { readonly oneOf: Readonly<Record<string, string>> }
 
 export interface Field {
@@ -180,6 +184,23 @@ const lines = (value: unknown, field: FieldName, rule: string): Refusal | null =
   return sum(amounts) === null ? wrong(field, rule) : null
 }
 
+const stock = (value: unknown, field: FieldName, rule: string): Refusal | null => {
+  if (!Array.isArray(value) || value.length === 0) return missing(field, rule)
+  if (value.length > MOST_LINES) {
+    return refuse('INVALID', rule, 'fieldTooLong', { field, max: MOST_LINES, length: value.length })
+  }
+  const seen = new Set<unknown>()
+  for (const [index, each] of value.entries()) {
+    const bad = (part: FieldName) => refuse('INVALID', rule, 'stockLineWrong', { line: index + 1, field: part })
+    const line = record(each)
+    if (!line || text(line.itemId, 'itemId', rule, LIMITS.id) || seen.has(line.itemId)) return bad('itemId')
+    seen.add(line.itemId)
+    const quantity = thousandths(line.quantity)
+    if (quantity === null || quantity <= 0) return bad('quantity')
+  }
+  return null
+}
+
 const SHAPES: Readonly<
   Record<Exclude<FieldShape, object>, (value: unknown, field: FieldName, rule: string) => Refusal | null>
 > = {
@@ -200,6 +221,7 @@ const SHAPES: Readonly<
   month: (value, field, rule) => (isMonth(value) ? null : wrong(field, rule)),
   lines,
   signature,
+  stock,
   settlement: (value, field, rule) => {
     const given = record(value)
     if (!given) return wrong(field, rule)

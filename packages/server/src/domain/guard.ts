@@ -8,6 +8,17 @@ import { hasRunOut, orderMonth } from './clock.js'
 import type { DecideContext, GuardAnswer, ItemFacts, PersonFacts } from './decide-context.js'
 import { procedureFor } from './estate.js'
 import { isBlank, isInstant, type LooseInput } from './form.js'
+import {
+  chargedMaterial,
+  drawProblem,
+  materialsOf,
+  outstandingMaterials,
+  returnProblem,
+  stepProblem,
+  stillLent,
+  unaccounted,
+  type StockProblem,
+} from './materials.js'
 import { isPaymentAction, PAYMENTS, settledForWriteOff } from './payment.js'
 import {
   amountOf,
@@ -218,6 +229,9 @@ const signedWhere = (
     ? unmet(rule, 'signatureMissing', {})
     : null
 
+const stockRefusal = (found: StockProblem | null): Refusal | null =>
+  found ? unmet(found.rule, found.reason, found.facts) : null
+
 export const GUARDS = {
   hasFee: standing('INT-2', 'the order carries a fee (routine ones do not)', ({ order }) =>
     isPaid(order) ? null : unmet('INT-2', 'routineHasNoFee', {}),
@@ -273,6 +287,44 @@ export const GUARDS = {
         ? null
         : unmet('INT-8', 'feeDiffers', { ...money(order, fee.amountMinor), askedMinor: asked })
     },
+  ),
+  notCustomers: onInput<'QUOTE' | 'RECORD_ASSESSMENT'>(
+    'MAT-3',
+    'no line charges a material that the customer bought',
+    ({ order }, input) => {
+      const bought = materialsOf(order).customer.map(({ text }) => text)
+      const found = bought.length > 0 ? chargedMaterial(input.lines ?? [], bought) : null
+      return found ? unmet('MAT-3', 'customerMaterialCharged', { ...found }) : null
+    },
+  ),
+  notQuoted: onInput<'LIST_CUSTOMER_MATERIALS'>(
+    'MAT-3',
+    "the current quote charges none of the customer's materials",
+    ({ order }, input) => {
+      const found = chargedMaterial(currentQuote(order)?.lines ?? [], input.materials)
+      return found ? unmet('MAT-3', 'customerMaterialQuoted', { text: found.text }) : null
+    },
+  ),
+  stockThere: onInput<'ISSUE_MATERIAL' | 'LEND_TOOL'>(
+    'MAT-1',
+    'the warehouse has it: of the kind, in its steps, as much as is asked',
+    ({ action, ctx }, input) =>
+      stockRefusal(drawProblem(input.stock, ctx.facts.stock ?? [], action === 'LEND_TOOL' ? 'TOOL' : 'MATERIAL')),
+  ),
+  materialOut: standing('MAT-2', 'a material of the order is neither used nor back', ({ order }) =>
+    materialsOf(order).issued.some((each) => unaccounted(each) > 0) ? null : unmet('MAT-2', 'nothingOut', {}),
+  ),
+  loanOpen: standing('MAT-2', 'a loan of the order is open', ({ order }) =>
+    materialsOf(order).loans.some((loan) => stillLent(loan) > 0) ? null : unmet('MAT-2', 'noLoanOpen', {}),
+  ),
+  notMoreThanOut: onInput<'USE_MATERIAL' | 'RETURN_MATERIAL' | 'RETURN_TOOL'>(
+    'MAT-2',
+    'not more than the order has out, counted in the item’s steps',
+    ({ action, order, ctx }, input) =>
+      stockRefusal(
+        returnProblem(order, input.stock, action === 'RETURN_TOOL' ? 'TOOL' : 'MATERIAL') ??
+          stepProblem(input.stock, ctx.facts.stock ?? []),
+      ),
   ),
   methodChange: onInput<'QUOTE'>(
     'SET-1',
@@ -423,7 +475,7 @@ export const GUARDS = {
     'cancel: materials back and money refunded; accept: work done at a price agreed; go on: price confirmed',
     ({ order, ctx }, input) => {
       if (input.decision === 'CANCEL') {
-        return port('MAT-2', 'materialsOut', ctx.ports.materialsReturned(order)) ?? refundFirst(order)
+        return port('MAT-2', 'materialsOut', ctx.ports.materialsReturned(order), { out: outstandingMaterials(order) }) ?? refundFirst(order)
       }
       if (input.decision === 'ACCEPT') {
         if (order.startedAt === null && order.completedAt === null) return unmet('ACC-3', 'nothingDone', {})
@@ -444,7 +496,7 @@ export const GUARDS = {
       : null,
   ),
   materialsReturned: standing('MAT-2', 'no loan open, no unused material out', ({ order, ctx }) =>
-    port('MAT-2', 'materialsOut', ctx.ports.materialsReturned(order)),
+    port('MAT-2', 'materialsOut', ctx.ports.materialsReturned(order), { out: outstandingMaterials(order) }),
   ),
   nothingPaid: standing('SET-7', 'whatever was prepaid is refunded', ({ order }) => refundFirst(order)),
   accepted: standing('ACC-1', 'the customer signed, or a manager settled it on the record', ({ order }) =>

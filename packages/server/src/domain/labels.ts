@@ -172,6 +172,12 @@ const ACTION: Labels<Action> = {
   HAND_TO_DISPATCH: l('移交調度', '移交调度', 'hand to dispatch'),
   HAND_OVER: l('月度移交', '月度移交', 'hand over'),
   ARCHIVE: l('歸檔', '归档', 'archive'),
+  ISSUE_MATERIAL: l('領用材料', '领用材料', 'issue materials'),
+  USE_MATERIAL: l('登記用料', '登记用料', 'report materials used'),
+  RETURN_MATERIAL: l('退還材料', '退还材料', 'return materials'),
+  LEND_TOOL: l('借用工具', '借用工具', 'lend tools'),
+  RETURN_TOOL: l('歸還工具', '归还工具', 'return tools'),
+  LIST_CUSTOMER_MATERIALS: l('列明業主自購材料', '列明业主自购材料', "list the customer's materials"),
 }
 
 const REQUEST_ACTION: Labels<RequestAction> = {
@@ -208,6 +214,7 @@ const FIELD: Labels<FieldName | Particular> = {
   helpTried: l('已嘗試的協助', '已尝试的协助', 'what was tried to help'),
   itemId: l('服務項目', '服务项目', 'service item'),
   lines: l('報價明細', '报价明细', 'quote lines'),
+  lostReason: l('遺失原因', '遗失原因', 'reason for the loss'),
   materials: l('材料', '材料', 'materials'),
   medium: l('確認方式', '确认方式', 'medium'),
   method: l('結算方式', '结算方式', 'settlement method'),
@@ -232,6 +239,7 @@ const FIELD: Labels<FieldName | Particular> = {
   settlement: l('結算方式變更', '结算方式变更', 'change of settlement'),
   signature: l('客戶簽名', '客户签名', "customer's signature"),
   signerName: l('簽名人姓名', '签名人姓名', "signer's name"),
+  stock: l('材料或工具', '材料或工具', 'materials or tools'),
   staffShortage: l('人員緊張', '人员紧张', 'staff shortage'),
   technicianId: l('服務人員', '服务人员', 'technician'),
   text: l('內容', '内容', 'text'),

@@ -382,9 +382,71 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
     'No cancellation was reported yet. Report it first.',
   ),
   materialsOut: t(
-    '尚有材料或借用工具未退還倉庫，請先退還。',
-    '尚有材料或借用工具未退还仓库，请先退还。',
-    'Materials or tools are still out. Return them to the warehouse first.',
+    '尚有材料或借用工具未退還倉庫：{out}。請先退還，用掉的材料請先登記。',
+    '尚有材料或借用工具未退还仓库：{out}。请先退还，用掉的材料请先登记。',
+    'Still out: {out}. Return them to the warehouse first; report what was used up.',
+  ),
+
+  // Materials
+  stockLineWrong: t(
+    '第 {line} 行的{field}不正確：每項只列一次，數量須大於 0，最多三位小數。',
+    '第 {line} 行的{field}不正确：每项只列一次，数量须大于 0，最多三位小数。',
+    'Correct line {line}: {field}. Each item once, a quantity above 0 with at most three decimals.',
+  ),
+  stockItemUnknown: t(
+    '第 {line} 行的物品不在本小區倉庫，請從庫存中選擇。',
+    '第 {line} 行的物品不在本小区仓库，请从库存中选择。',
+    'Line {line} names nothing of this estate’s warehouses. Choose from the stock.',
+  ),
+  stockNotIssued: t(
+    '{item}是工具，只能借用，請辦理借用。',
+    '{item}是工具，只能借用，请办理借用。',
+    '{item} is a tool: lend it instead of issuing it.',
+  ),
+  stockNotLent: t(
+    '{item}是材料，請辦理領用。',
+    '{item}是材料，请办理领用。',
+    '{item} is a material: issue it instead of lending it.',
+  ),
+  stockStep: t(
+    '{item}的最小單位是{step}，請按其倍數填寫。',
+    '{item}的最小单位是{step}，请按其倍数填写。',
+    '{item} is counted in steps of {step}. Ask for a multiple.',
+  ),
+  stockShort: t(
+    '{item}庫存只剩 {left} {unit}，不足 {asked}。請減少數量或先入庫。',
+    '{item}库存只剩 {left} {unit}，不足 {asked}。请减少数量或先入库。',
+    '{item}: {left} {unit} left, {asked} asked. Ask for less, or book a receipt first.',
+  ),
+  stockNotOut: t(
+    '第 {line} 行的物品並非為此單領借，請核對工作單。',
+    '第 {line} 行的物品并非为此单领借，请核对工作单。',
+    'Line {line} was not drawn for this order. Check the order.',
+  ),
+  stockNotSoMuchOut: t(
+    '此單的{item}只有 {left} {unit} 在外，少於 {asked}。請更正數量。',
+    '此单的{item}只有 {left} {unit} 在外，少于 {asked}。请更正数量。',
+    'Of {item} this order has {left} {unit} out, less than {asked}. Correct the quantity.',
+  ),
+  nothingOut: t(
+    '此單沒有未登記的領用材料，須先領用。',
+    '此单没有未登记的领用材料，须先领用。',
+    'This order has no material out. It has to be issued first.',
+  ),
+  noLoanOpen: t(
+    '此單沒有未歸還的工具，須先借用。',
+    '此单没有未归还的工具，须先借用。',
+    'This order has no tool out. It has to be lent first.',
+  ),
+  customerMaterialCharged: t(
+    '報價第 {line} 行「{text}」是業主自購材料，不得收費。請刪去或將單價改為 0。',
+    '报价第 {line} 行“{text}”是业主自购材料，不得收费。请删去或将单价改为 0。',
+    'Line {line} of the quote (“{text}”) is a material that the customer bought: it is not charged. Leave it out, or price it at 0.',
+  ),
+  customerMaterialQuoted: t(
+    '現行報價已對「{text}」收費，請先重新報價再列為業主自購。',
+    '现行报价已对“{text}”收费，请先重新报价再列为业主自购。',
+    'The current quote charges “{text}”. Quote anew without it, then list it as the customer’s own.',
   ),
   refundFirst: t(
     '已收 {amountMinor}，請先退款。',

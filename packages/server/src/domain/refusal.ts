@@ -97,6 +97,19 @@ export type RefusalReason =
   // Cancelling
   | 'cancelNotRequested'
   | 'materialsOut'
+  // Materials
+  | 'stockLineWrong'
+  | 'stockItemUnknown'
+  | 'stockNotIssued'
+  | 'stockNotLent'
+  | 'stockStep'
+  | 'stockShort'
+  | 'stockNotOut'
+  | 'stockNotSoMuchOut'
+  | 'nothingOut'
+  | 'noLoanOpen'
+  | 'customerMaterialCharged'
+  | 'customerMaterialQuoted'
   | 'refundFirst'
   // Money
   | 'paymentState'

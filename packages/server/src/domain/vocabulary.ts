@@ -141,6 +141,12 @@ export const Action = set(
   'HAND_TO_DISPATCH',
   'HAND_OVER',
   'ARCHIVE',
+  'ISSUE_MATERIAL',
+  'USE_MATERIAL',
+  'RETURN_MATERIAL',
+  'LEND_TOOL',
+  'RETURN_TOOL',
+  'LIST_CUSTOMER_MATERIALS',
 )
 export type Action = keyof typeof Action
 

@@ -1,4 +1,5 @@
 /** What the system knows of a work order: the state that decide() reads and answers with. */
+import type { OrderMaterials } from './materials.js'
 import type {
   Action,
   Category,
@@ -203,4 +204,6 @@ export interface WorkOrderFacts {
   /** SET-6, CBK-5: everyone who did any of the work; only ever grows. */
   readonly doneBy?: readonly string[]
   readonly workDone?: { readonly text: string; readonly by: By }
+  /** MAT: what was drawn for the order, what of it is out, and what the customer bought. */
+  readonly materials?: OrderMaterials
 }

@@ -18,9 +18,11 @@ import {
   opened,
   settings,
   SIGNATURE,
+  STOCK,
   WORKERS,
   type ItemName,
 } from './fixture.test-support.js'
+import { materialsOf, materialsReturned, outstandingMaterials, stillLent, unaccounted } from './materials.js'
 import { amountOf, currentQuote, isConsented, isPaid, isPriceConfirmed, netPaid, outstanding } from './quote.js'
 import type { Refusal } from './refusal.js'
 import { explain, SENTENCES } from './refusal-text.js'
@@ -100,6 +102,17 @@ const plausible = (
   const reason = 'For a reason'
   const behalf = { onBehalfReason: roll() < 0.7 ? 'He is in the lift' : null }
   const signature = SIGNATURE
+  const drawn = () => [{ itemId: pick(STOCK).id, quantity: pick([0.5, 1, 2, 20]) }]
+  const { issued, loans } = materialsOf(order)
+  /** What is out, and sometimes more than that. */
+  const out = (kind: 'MATERIAL' | 'TOOL') => {
+    const open =
+      kind === 'MATERIAL'
+        ? issued.map((each) => ({ itemId: each.itemId, left: unaccounted(each) }))
+        : loans.map((loan) => ({ itemId: loan.itemId, left: stillLent(loan) }))
+    const found = open.find(({ left }) => left > 0)
+    return found ? [{ itemId: found.itemId, quantity: found.left / 1000 + (roll() < 0.1 ? 1 : 0) }] : drawn()
+  }
   return {
     OPEN: () => ({}),
     REPLY: () => ({ said: 'We are coming', toWhom: 'Rex', medium: 'PHONE', toldPaidService: roll() < 0.8 }),
@@ -162,6 +175,12 @@ const plausible = (
     HAND_TO_DISPATCH: () => ({}),
     HAND_OVER: () => ({ month: pick(['2026-11', '2026-12', '2027-01']) }),
     ARCHIVE: () => ({}),
+    ISSUE_MATERIAL: () => ({ stock: drawn() }),
+    USE_MATERIAL: () => ({ stock: out('MATERIAL'), ...behalf }),
+    RETURN_MATERIAL: () => ({ stock: out('MATERIAL') }),
+    LEND_TOOL: () => ({ stock: drawn() }),
+    RETURN_TOOL: () => ({ stock: out('TOOL'), lostReason: roll() < 0.2 ? reason : null }),
+    LIST_CUSTOMER_MATERIALS: () => ({ materials: roll() < 0.5 ? ['tap'] : ['PPR pipe DN20'] }),
   }
 }
 
@@ -222,6 +241,7 @@ const ON_CLOSED: readonly Action[] = [
   'REFUND',
   'HAND_OVER',
   'ARCHIVE',
+  'RETURN_TOOL',
 ]
 
 const checkAccepted = (
@@ -274,6 +294,10 @@ const checkAccepted = (
   must(JSON.stringify(applied) === JSON.stringify(after.clocks), 'the changes do not lead to the clocks', clocks)
   // What the rules promise, whatever way led here.
   must(netPaid(after) >= 0, 'more refunded than paid')
+  const { issued, loans } = materialsOf(after)
+  must(issued.every((each) => unaccounted(each) >= 0) && loans.every((loan) => stillLent(loan) >= 0), 'MAT-1')
+  const closedNow = action === 'WRITE_OFF' || after.status === 'CANCELLED'
+  must(!closedNow || before.status === after.status || outstandingMaterials(after).length === 0, 'MAT-2', action)
   const needsConsent = action === 'DISPATCH' || action === 'START' || action === 'COMPLETE'
   must(!needsConsent || !isPaid(after) || isConsented(after), 'QUO-4', action)
   if (action === 'WRITE_OFF') {
@@ -385,9 +409,10 @@ const walk = (seed: number, steps: number) => {
     orderMonth: pick(['WRITE_OFF', 'ISSUE']),
     timeZone: pick(['Asia/Shanghai', 'Europe/Berlin', 'America/New_York']),
   })
-  const ports = Object.fromEntries(
-    Object.keys(metUntilFilled).map((name) => [name, () => ({ met: roll() < 0.93 })]),
-  ) as unknown as GuardPorts
+  const ports = {
+    ...Object.fromEntries(Object.keys(metUntilFilled).map((name) => [name, () => ({ met: roll() < 0.93 })])),
+    materialsReturned,
+  } as unknown as GuardPorts
   /** How often the walk takes the step that leads on, rather than any step by anybody. */
   const drift = 0.2 + roll() * 0.7
   let now = NOON

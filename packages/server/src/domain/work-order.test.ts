@@ -86,7 +86,8 @@ describe('the table', () => {
       expect(rolesOf(action)).not.toContain('AUDITOR')
       expect(rolesOf(action)).not.toContain('WALL_DISPLAY')
       expect(rolesOf(action)).not.toContain('CLIENT_APP')
-      expect(rolesOf(action)).not.toContain('WAREHOUSE')
+      // The warehouse books what is drawn and what comes back, and nothing else.
+      expect(rolesOf(action).includes('WAREHOUSE'), action).toBe(/^(ISSUE|LEND|RETURN)_/.test(action))
     }
   })
 
@@ -104,6 +105,7 @@ describe('the table', () => {
       'FINANCE',
       'RECORDS_KEEPER',
       'RESIDENT',
+      'WAREHOUSE',
     ],
     ['ENGINEERING'],
     { unitIds: ['unit-5-1803'] },
@@ -121,7 +123,7 @@ describe('the table', () => {
     }
   })
 
-  it('[LIFE] on a cancelled or archived order everything is refused naming its state, except payments and refunds', () => {
+  it('[LIFE] on a cancelled or archived order everything is refused naming its state, except payments, refunds and returned loans', () => {
     for (const status of ['CANCELLED', 'ARCHIVED'] as const) {
       const order: WorkOrder = { ...opened('tap'), status, assigneeId: 'might', assessorId: 'might' }
       const admitted = permittedActions(order, { ...context(), actor: allMight })
@@ -130,7 +132,9 @@ describe('the table', () => {
       const money: Action[] = ['COLLECT', 'PAY', 'HAND_IN', 'CONFIRM_PAYMENT']
       const marks: Action[] = ['MARK_ARREARS', 'MARK_UNSIGNED_ARREARS']
       expect(admitted).toEqual(
-        status === 'ARCHIVED' ? [...money, ...marks, 'REFUND'] : [...money, 'REFUND', 'HAND_OVER', 'ARCHIVE'],
+        status === 'ARCHIVED'
+          ? [...money, ...marks, 'REFUND', 'RETURN_TOOL']
+          : [...money, 'REFUND', 'HAND_OVER', 'ARCHIVE', 'RETURN_TOOL'],
       )
     }
   })

@@ -90,6 +90,11 @@ const BEFORE_DISPATCH: readonly Status[] = ['REGISTERED', 'QUOTED', 'CONSENTED']
 /** 'ACCEPTED and later': payments are the one thing that a closed order still takes, with refunds and returned loans. */
 const ACCEPTED_ON: readonly Status[] = ['ACCEPTED', 'WRITTEN_OFF', 'CANCELLED', 'ARCHIVED']
 
+/** MAT-1: from dispatch on, while somebody works for it. */
+const DRAWS_IN: readonly Status[] = ['DISPATCHED', 'RECEIVED', 'ARRIVED', 'IN_PROGRESS', 'SUSPENDED', 'REWORK']
+const RETURNS_IN: readonly Status[] = [...DRAWS_IN, 'COMPLETED', 'ESCALATED', 'ACCEPTED']
+const BEFORE_COMPLETED: readonly Status[] = [...BEFORE_IN_PROGRESS, 'IN_PROGRESS', 'SUSPENDED', 'REWORK']
+
 /** A bill that is still unpaid when its order is archived becomes 欠費 there (CLO-3). */
 const ARREARS_IN: readonly Status[] = ['ACCEPTED', 'WRITTEN_OFF', 'ARCHIVED']
 
@@ -127,7 +132,7 @@ export const TABLE = {
       input.feasible ? 'QUOTED' : 'CANCELLED',
     ),
     who: ['ASSESSOR'],
-    guards: ['assessmentGiven', 'itemsOfVersion', 'pricesByList', 'feeAsApproved'],
+    guards: ['assessmentGiven', 'itemsOfVersion', 'notCustomers', 'pricesByList', 'feeAsApproved'],
     clocks: [
       { op: 'stopAll', to: ['CANCELLED'] },
       { op: 'start', kind: 'CALLBACK', to: ['CANCELLED'] },
@@ -140,7 +145,15 @@ export const TABLE = {
     // QUO-6: a price off the list is the supervisor's to give, so he quotes it himself.
     who: ['DISPATCHER', 'ASSIGNEE', 'DEPARTMENT_SUPERVISOR'],
     narrowed: { DISPATCHER: { in: BEFORE_DISPATCH }, ASSIGNEE: { in: ON_SITE } },
-    guards: ['hasFee', 'itemsOfVersion', 'pricesByList', 'pricedOrAssessed', 'feeAsApproved', 'methodChange'],
+    guards: [
+      'hasFee',
+      'itemsOfVersion',
+      'notCustomers',
+      'pricesByList',
+      'pricedOrAssessed',
+      'feeAsApproved',
+      'methodChange',
+    ],
     clocks: [],
   },
   CONSENT: {
@@ -447,6 +460,57 @@ export const TABLE = {
     guards: ['handedOver', 'handedOn', 'copiesFiled', 'callbackSettled', 'damageSettled', 'monthClosed'],
     clocks: [],
   },
+  ISSUE_MATERIAL: {
+    rule: 'MAT-1',
+    from: DRAWS_IN,
+    to: 'SAME',
+    who: ['WAREHOUSE'],
+    // Somebody fetches it: the assigned technician answers for what is out.
+    guards: ['assigned', 'stockThere'],
+    clocks: [],
+  },
+  USE_MATERIAL: {
+    rule: 'MAT-2',
+    from: RETURNS_IN,
+    to: 'SAME',
+    who: ['ASSIGNEE'],
+    standIn: true,
+    guards: ['materialOut', 'notMoreThanOut'],
+    clocks: [],
+  },
+  RETURN_MATERIAL: {
+    rule: 'MAT-2',
+    from: RETURNS_IN,
+    to: 'SAME',
+    who: ['WAREHOUSE'],
+    guards: ['materialOut', 'notMoreThanOut'],
+    clocks: [],
+  },
+  LEND_TOOL: {
+    rule: 'MAT-1',
+    from: DRAWS_IN,
+    to: 'SAME',
+    who: ['WAREHOUSE'],
+    guards: ['assigned', 'stockThere'],
+    clocks: [],
+  },
+  RETURN_TOOL: {
+    rule: 'MAT-2',
+    // A loan comes back whatever has become of the order, with payments and refunds the one thing a closed order takes.
+    from: [...RETURNS_IN, 'WRITTEN_OFF', 'CANCELLED', 'ARCHIVED'],
+    to: 'SAME',
+    who: ['WAREHOUSE'],
+    guards: ['loanOpen', 'notMoreThanOut'],
+    clocks: [],
+  },
+  LIST_CUSTOMER_MATERIALS: {
+    rule: 'MAT-3',
+    from: BEFORE_COMPLETED,
+    to: 'SAME',
+    who: ['DISPATCHER', 'FRONT_DESK', 'ASSESSOR', 'ASSIGNEE'],
+    guards: ['notQuoted'],
+    clocks: [],
+  },
 } as const satisfies Record<Action, Transition>
 
 const DECIDED: Readonly<Record<EscalationDecision, Status>> = {
@@ -729,6 +793,7 @@ export const decide = (order: WorkOrder, command: Command, ctx: DecideContext): 
       clocks,
       evidence,
       ...(effect.quote ? { quote: effect.quote } : {}),
+      ...(effect.stock ? { stock: effect.stock } : {}),
       payments: effect.payments ?? [],
     },
   }

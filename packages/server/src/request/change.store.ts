@@ -6,6 +6,7 @@
 import { type BoardCard, boardCard, storedClocks } from '../domain/card.js'
 import type { CaseDecision, CaseState } from '../domain/case.js'
 import type { ClockChange } from '../domain/clock.js'
+import type { StockMove } from '../domain/materials.js'
 import type { RequestEvidence, ServiceRequest } from '../domain/request-state.js'
 import type { ClockKind } from '../domain/vocabulary.js'
 import type { Evidence, PaymentEntry, Quote, WorkOrder } from '../domain/work-order-state.js'
@@ -58,6 +59,10 @@ export interface Change {
   readonly order?: OrderWrite | undefined
   /** Cases that change along with it, or alone. Their locks are held, or they are new. The first is what an idempotency key names. */
   readonly cases?: readonly CaseWrite[]
+  /** MAT-1: what the stock's ledger gains; the items are locked already, in the order of their ids. */
+  readonly stock?: readonly StockMove[] | undefined
+  /** Who books stock without an order. */
+  readonly stockBy?: { readonly personId: string | null; readonly role: string } | undefined
   readonly events: readonly EventEntry[]
   readonly audits: readonly AuditEntry[]
   readonly remember?: Remembered | null | undefined
@@ -105,10 +110,11 @@ WITH
       stopped_at = coalesce(clock.stopped_at, excluded.stopped_at)
     RETURNING 1),
   history AS (${add('evidence', 'item_id, version, estate_id, action, from_status, to_status, by_person, by_role, at, input', 6)}),
+  stock AS (${add('stock_entry', 'item_id, estate_id, kind, change, lent_change, order_id, holder_id, reason, by_person, by_role, at', 16)}),
   written AS (
     SELECT count(*) AS rows FROM (
       SELECT 1 FROM request_row UNION ALL SELECT 1 FROM order_row UNION ALL SELECT 1 FROM case_rows UNION ALL SELECT 1 FROM quotes UNION ALL SELECT 1 FROM payments
-      UNION ALL SELECT 1 FROM clocks UNION ALL SELECT 1 FROM history) AS every_row),
+      UNION ALL SELECT 1 FROM clocks UNION ALL SELECT 1 FROM history UNION ALL SELECT 1 FROM stock) AS every_row),
   recorded AS MATERIALIZED (
     SELECT record_change($7::uuid, $8::timestamptz, $9::jsonb, $10::jsonb) AS position FROM written WHERE written.rows >= 0),
   remembered AS (
@@ -152,6 +158,7 @@ export async function writeChange(tx: Tx, change: Change): Promise<number> {
       remember?.inputHash ?? null,
       JSON.stringify(result),
       json(cases.map(({ state }) => caseRow(state))),
+      json(stockRows(change)),
     ],
     { name: 'write_change' },
   )
@@ -184,6 +191,23 @@ const paymentRow = (order: WorkOrder, entry: PaymentEntry) => ({
   by_role: entry.by.role,
   at: entry.by.at,
 })
+
+const stockRows = ({ estateId, at, order, stock = [], stockBy }: Change) => {
+  const by = order?.evidence.by ?? stockBy
+  return stock.map((move) => ({
+    item_id: move.itemId,
+    estate_id: estateId,
+    kind: move.kind,
+    change: move.change,
+    lent_change: move.lentChange,
+    order_id: order?.stored.order.id ?? null,
+    holder_id: move.holderId,
+    reason: move.reason,
+    by_person: by?.personId ?? null,
+    by_role: by?.role ?? 'SYSTEM',
+    at,
+  }))
+}
 
 const evidenceRow = (
   item: { readonly id: string; readonly estateId: string },

@@ -4,7 +4,7 @@ import type { CommandInput } from '../domain/command.js'
 import { type Action, EscalationCause, EscalationDecision, Medium, Place } from '../domain/vocabulary.js'
 import { SafeInt } from '../platform/graphql/scalars.js'
 import type { ActionEntry, InputField } from '../request/action-table.js'
-import { QuoteLineInput, SettlementChangeInput, SignatureInput } from './work-order.input.js'
+import { QuoteLineInput, SettlementChangeInput, SignatureInput, StockLineInput } from './work-order.input.js'
 
 const text = (description: string): InputField => ({ type: () => String, description })
 const optionalText = (description: string): InputField => ({ ...text(description), optional: true })
@@ -34,6 +34,10 @@ const onBehalfReason = optionalText(
   'Why the department’s supervisor does it for the assigned technician, who leaves it out (DIS-7). Example: "His phone is broken"',
 )
 const agreedBy = text('Who agreed to the new time (INT-7). Example: "Mrs Wang"')
+
+const stock = (description: string): InputField => ({ type: () => [StockLineInput], description })
+const STOCK_EXAMPLE = '{stock: [{itemId: "0196f3a1-7c00-7000-8000-0000000000f1", quantity: 2.5}]}'
+const stockExample = 'Example: [{itemId: "0196f3a1-7c00-7000-8000-0000000000f1", quantity: 2.5}]'
 
 type Fields<Input> = { readonly [Name in keyof Input]-?: InputField }
 
@@ -309,6 +313,39 @@ export const ORDER_ACTIONS: Table = {
     does: 'The order goes into the archive and is immutable from then on (ARC).',
     example: '{}',
     input: {},
+  },
+  ISSUE_MATERIAL: {
+    does: 'The warehouse issues materials to the assigned technician; never more than is there (MAT-1).',
+    example: STOCK_EXAMPLE,
+    input: { stock: stock(`Materials, each once. ${stockExample}`) },
+  },
+  USE_MATERIAL: {
+    does: 'The technician reports what of the issued materials was used up; the rest goes back (MAT-2).',
+    example: STOCK_EXAMPLE,
+    input: { stock: stock(`Not more than the order has out. ${stockExample}`), onBehalfReason },
+  },
+  RETURN_MATERIAL: {
+    does: 'Unused materials are back on the shelf (MAT-2).',
+    example: STOCK_EXAMPLE,
+    input: { stock: stock(`Not more than the order has out. ${stockExample}`) },
+  },
+  LEND_TOOL: {
+    does: 'The warehouse lends tools to the assigned technician, who answers for them (MAT-1).',
+    example: STOCK_EXAMPLE,
+    input: { stock: stock(`Tools, each once. ${stockExample}`) },
+  },
+  RETURN_TOOL: {
+    does: 'Lent tools are back, or are given up for lost with the reason; also on an order that is closed (MAT-2).',
+    example: STOCK_EXAMPLE,
+    input: {
+      stock: stock(`Not more than the order has out. ${stockExample}`),
+      lostReason: optionalText('Only where they do not come back. Example: "Fell into the lift shaft"'),
+    },
+  },
+  LIST_CUSTOMER_MATERIALS: {
+    does: 'Lists the materials that the customer bought: no quote charges them (MAT-3). The list replaces the one before.',
+    example: '{materials: ["PPR pipe DN20, 12 m"]}',
+    input: { materials: { type: () => [String], description: 'Up to 100. Example: ["PPR pipe DN20, 12 m"]' } },
   },
 }
 

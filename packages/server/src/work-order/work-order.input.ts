@@ -43,6 +43,18 @@ export class QuoteLineInput {
   unitPriceMinor!: number
 }
 
+@InputType('StockLineInput', {
+  description:
+    'So much of an item of the warehouse (MAT-1). Example: {itemId: "0196f3a1-7c00-7000-8000-0000000000f1", quantity: 2.5}',
+})
+export class StockLineInput {
+  @Field(() => ID, { description: 'Item of the stock, each once. Example: "0196f3a1-7c00-7000-8000-0000000000f1"' })
+  itemId!: string
+
+  @Field(() => Float, { description: 'More than 0, a multiple of the item’s step. Example: 2.5' })
+  quantity!: number
+}
+
 @InputType('SettlementChangeInput', {
   description:
     'Another settlement method than the item’s, with the reason (SET-1). Example: {method: MONTHLY_BILL, reason: "Company account"}',

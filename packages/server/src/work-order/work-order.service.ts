@@ -24,6 +24,7 @@ import { earliestDue, orderCardOf, ranOut, writeChange } from '../request/change
 import type { Replay } from '../request/facts.sql.js'
 import { evidenceSince, readReplay } from '../request/request.store.js'
 import type { StoredOrder } from '../request/rows.js'
+import { lockStock } from './stock.store.js'
 import { lockAndRead, type LockedOrder, type LockRequest, readAlternatives } from './work-order.store.js'
 
 /** One call of one action. */
@@ -43,8 +44,8 @@ export class WorkOrderService {
   constructor(private readonly acting: Acting) {}
 
   /**
-   * Does an action of the life-cycle table, or answers why not. Two round trips between BEGIN and COMMIT when it is accepted; a
-   * refusal may cost one or two more, to say what changed meanwhile or who else could.
+   * Does an action of the life-cycle table, or answers why not. Two round trips between BEGIN and COMMIT when it is accepted, three
+   * where it draws on stock; a refusal may cost one or two more, to say what changed meanwhile or who else could.
    */
   async act(caller: Caller, call: ActCall): Promise<OrderResult> {
     const { workOrderId, version, command } = call
@@ -67,7 +68,7 @@ export class WorkOrderService {
       }
       refuseReuse(locked.replay, hash)
 
-      const ctx = this.#context(caller, locked, version)
+      const ctx = this.#context(caller, await withStock(tx, locked, command), version)
       const decided = decide(locked.stored.order, command, ctx)
       if (!decided.ok) {
         const late = await this.#late(tx, caller, call)
@@ -97,7 +98,7 @@ export class WorkOrderService {
       actor: caller.actor,
       now: locked.now,
       estate: locked.estate,
-      facts: { person: locked.person, items: locked.items },
+      facts: { person: locked.person, items: locked.items, ...(locked.stock ? { stock: locked.stock } : {}) },
       ports: this.acting.ports,
       newId: this.acting.newId,
       versionSeen,
@@ -151,6 +152,7 @@ export class WorkOrderService {
       estateId: order.estateId,
       at: locked.now,
       order: { stored, evidence, clocks: decision.clocks, quote: decision.quote, payments: decision.payments },
+      stock: decision.stock,
       events,
       audits: [
         {
@@ -201,6 +203,14 @@ export class WorkOrderService {
       )
     })
   }
+}
+
+/** MAT-1: the stock that a command names, locked after the order and read again under its lock. */
+const withStock = async (tx: Tx, locked: LockedOrder, { input }: Command): Promise<LockedOrder> => {
+  const lines = (input as { readonly stock?: readonly { readonly itemId?: unknown }[] | null }).stock
+  if (!lines) return locked
+  const ids = [...new Set(lines.map(({ itemId }) => itemId))].filter((id) => typeof id === 'string')
+  return { ...locked, stock: await lockStock(tx, locked.stored.order.estateId, ids) }
 }
 
 /** The person and the items of the price list that a command names; items only where it speaks of prices. */

@@ -235,6 +235,12 @@ describeEnum(Action, 'WorkOrderAction', 'What can be done with a work order. Exa
   HAND_TO_DISPATCH: 'The front desk hands its orders to dispatch.',
   HAND_OVER: 'Hand the month’s orders to the records keeper.',
   ARCHIVE: 'Put it into the archive.',
+  ISSUE_MATERIAL: 'The warehouse issues materials for it.',
+  USE_MATERIAL: 'Say what of the materials was used up.',
+  RETURN_MATERIAL: 'Unused materials come back.',
+  LEND_TOOL: 'The warehouse lends tools for it.',
+  RETURN_TOOL: 'Tools come back, or are given up for lost.',
+  LIST_CUSTOMER_MATERIALS: 'List what the customer bought himself.',
 })
 
 describeEnum(ClockKind, 'ClockKind', 'What a clock waits for (OVD-1). Example: REPLY', {

@@ -1,0 +1,5 @@
+/** The guard ports as far as their parts are there; the others still answer 'met' (decide-context.ts). */
+import { type GuardPorts, metUntilFilled } from './decide-context.js'
+import { materialsReturned } from './materials.js'
+
+export const PORTS: GuardPorts = Object.freeze({ ...metUntilFilled, materialsReturned })
