@@ -439,9 +439,9 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
     'This order has no tool out. It has to be lent first.',
   ),
   customerMaterialCharged: t(
-    '報價第 {line} 行「{text}」是業主自購材料，不得收費。請刪去或將單價改為 0。',
-    '报价第 {line} 行“{text}”是业主自购材料，不得收费。请删去或将单价改为 0。',
-    'Line {line} of the quote (“{text}”) is a material that the customer bought: it is not charged. Leave it out, or price it at 0.',
+    '報價第 {line} 行「{text}」是業主自購材料，不得收費，請刪去。',
+    '报价第 {line} 行“{text}”是业主自购材料，不得收费，请删去。',
+    'Line {line} of the quote (“{text}”) is a material that the customer bought: it is not charged. Leave it out.',
   ),
   customerMaterialQuoted: t(
     '現行報價已對「{text}」收費，請先重新報價再列為業主自購。',

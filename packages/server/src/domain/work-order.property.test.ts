@@ -348,7 +348,8 @@ const seen = {
 
 /** The next step of an order that goes well, and who would take it: without it hardly a walk would leave the dispatch centre. */
 const onward = (order: WorkOrder, now: Date): readonly [Action, Actor | undefined] => {
-  const { dispatcher, frontDesk, finance, lead, recordsKeeper, centreManager, supervisor, cleaningSupervisor } = ACTORS
+  const { dispatcher, frontDesk, finance, lead, recordsKeeper, centreManager, supervisor, cleaningSupervisor, warehouse } =
+    ACTORS
   const assignee = byId(order.assigneeId)
   const passed = order.appointmentAt !== null && order.appointmentAt <= now
   switch (order.status) {
@@ -378,6 +379,8 @@ const onward = (order: WorkOrder, now: Date): readonly [Action, Actor | undefine
     case 'REWORK':
       return isPaid(order) && !isConsented(order) ? ['CONSENT', dispatcher] : ['COMPLETE', assignee]
     case 'COMPLETED':
+      if (materialsOf(order).loans.some((loan) => stillLent(loan) > 0)) return ['RETURN_TOOL', warehouse]
+      if (outstandingMaterials(order).length > 0) return ['RETURN_MATERIAL', warehouse]
       return ['SIGN_OFF', assignee]
     case 'ESCALATED':
       return ['RESOLVE_ESCALATION', centreManager]

@@ -1531,6 +1531,7 @@ describe('input that nobody should be hurt by', () => {
 })
 
 describe('permittedActions', () => {
+  const LIST = 'LIST_CUSTOMER_MATERIALS'
   it('answers every action once, for the viewer who asks', () => {
     const answers = permittedActions(tap(), context({ actor: 'auditor' }))
     expect(answers.map(({ action }) => action)).toEqual(Object.values(Action))
@@ -1538,12 +1539,13 @@ describe('permittedActions', () => {
   })
 
   it.each([
-    ['dispatcher', [], ['REPLY', 'REQUEST_ASSESSMENT', 'QUOTE', 'RESCHEDULE', 'REQUEST_CANCEL']],
+    ['dispatcher', [], ['REPLY', 'REQUEST_ASSESSMENT', 'QUOTE', 'RESCHEDULE', 'REQUEST_CANCEL', LIST]],
     ['resident', [], ['REQUEST_CANCEL']],
-    ['tech', TO_DISPATCHED, ['REPORT_UNABLE', 'RECEIVE', 'REQUEST_CANCEL']],
+    ['tech', TO_DISPATCHED, ['REPORT_UNABLE', 'RECEIVE', 'REQUEST_CANCEL', LIST]],
     ['otherTech', TO_DISPATCHED, []],
     ['supervisor', TO_DISPATCHED, ['REPORT_UNABLE', 'REASSIGN']],
-    ['tech', TO_ARRIVED, ['QUOTE', 'CONSENT', 'CONFIRM_PRICE', 'SUSPEND', 'ESCALATE', 'REQUEST_CANCEL']],
+    ['tech', TO_ARRIVED, ['QUOTE', 'CONSENT', 'CONFIRM_PRICE', 'SUSPEND', 'ESCALATE', 'REQUEST_CANCEL', LIST]],
+    ['warehouse', TO_ARRIVED, ['ISSUE_MATERIAL', 'LEND_TOOL']],
     ['tech', TO_COMPLETED, ['SIGN_OFF', 'REJECT', 'ESCALATE']],
     ['resident', TO_COMPLETED, ['SIGN_OFF', 'REJECT']],
     ['finance', TO_ACCEPTED, ['PAY', 'MARK_ARREARS']],
