@@ -16,6 +16,15 @@ import type { Config } from './config.js'
 import { PORTS } from './domain/ports.js'
 import { Live } from './live/live.js'
 import { SocketServer } from './live/socket-server.js'
+import {
+  OpenLoanFieldResolver,
+  OrderLoanFieldResolver,
+  OrderMaterialsResolver,
+  StockEntryFieldResolver,
+  StockResolver,
+} from './materials/stock.resolver.js'
+import { StockService } from './materials/stock.service.js'
+import { StockStore } from './materials/stock.store.js'
 import { MeService } from './people/me.service.js'
 import { PeopleResolver, PersonFieldResolver, UnitResidentsResolver } from './people/people.resolver.js'
 import { PeopleService } from './people/people.service.js'
@@ -148,6 +157,11 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
     new WorkOrderActionResolver(orders, requests),
     new QuoteFieldResolver(people),
     new PaymentEntryFieldResolver(people),
+    new StockResolver(new StockStore(dataSource), new StockService(acting), premises),
+    new StockEntryFieldResolver(people),
+    new OpenLoanFieldResolver(people),
+    new OrderLoanFieldResolver(people),
+    new OrderMaterialsResolver(),
     new BoardResolver(boards),
     new BoardEventsResolver(
       new BoardEventStream({

@@ -1,5 +1,12 @@
 import { BoardEventsResolver } from './board/board-events.resolver.js'
 import { BoardResolver } from './board/board.resolver.js'
+import {
+  OpenLoanFieldResolver,
+  OrderLoanFieldResolver,
+  OrderMaterialsResolver,
+  StockEntryFieldResolver,
+  StockResolver,
+} from './materials/stock.resolver.js'
 import { PeopleResolver, PersonFieldResolver, UnitResidentsResolver } from './people/people.resolver.js'
 import { SessionResolver } from './people/session.resolver.js'
 import { DeviceResolver } from './platform/auth/device.resolver.js'
@@ -45,6 +52,11 @@ export const resolvers: readonly ResolverClass[] = [
   WorkOrderActionResolver,
   QuoteFieldResolver,
   PaymentEntryFieldResolver,
+  StockResolver,
+  StockEntryFieldResolver,
+  OpenLoanFieldResolver,
+  OrderLoanFieldResolver,
+  OrderMaterialsResolver,
   BoardResolver,
   BoardEventsResolver,
   WorkOrderEventsResolver,

@@ -421,6 +421,42 @@ export type HandToDispatchInput = {
   workOrderId: string;
 };
 
+/** The warehouse issues materials to the assigned technician; never more than is there (MAT-1). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, stock: [{itemId: "0196f3a1-7c00-7000-8000-0000000000f1", quantity: 2.5}]} */
+export type IssueMaterialInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Materials, each once. Example: [{itemId: "0196f3a1-7c00-7000-8000-0000000000f1", quantity: 2.5}] */
+  stock: Array<StockLineInput>;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** The warehouse lends tools to the assigned technician, who answers for them (MAT-1). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, stock: [{itemId: "0196f3a1-7c00-7000-8000-0000000000f1", quantity: 2.5}]} */
+export type LendToolInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Tools, each once. Example: [{itemId: "0196f3a1-7c00-7000-8000-0000000000f1", quantity: 2.5}] */
+  stock: Array<StockLineInput>;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** Lists the materials that the customer bought: no quote charges them (MAT-3). The list replaces the one before. Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, materials: ["PPR pipe DN20, 12 m"]} */
+export type ListCustomerMaterialsInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Up to 100. Example: ["PPR pipe DN20, 12 m"] */
+  materials: Array<string>;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
 /** A language of the product. Example: zh_Hant */
 export const Locale = {
   /** English. */
@@ -910,6 +946,32 @@ export type ResumeInput = {
   workOrderId: string;
 };
 
+/** Unused materials are back on the shelf (MAT-2). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, stock: [{itemId: "0196f3a1-7c00-7000-8000-0000000000f1", quantity: 2.5}]} */
+export type ReturnMaterialInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Not more than the order has out. Example: [{itemId: "0196f3a1-7c00-7000-8000-0000000000f1", quantity: 2.5}] */
+  stock: Array<StockLineInput>;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
+/** Lent tools are back, or are given up for lost with the reason; also on an order that is closed (MAT-2). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, stock: [{itemId: "0196f3a1-7c00-7000-8000-0000000000f1", quantity: 2.5}]} */
+export type ReturnToolInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Only where they do not come back. Example: "Fell into the lift shaft" */
+  lostReason?: string | null | undefined;
+  /** Not more than the order has out. Example: [{itemId: "0196f3a1-7c00-7000-8000-0000000000f1", quantity: 2.5}] */
+  stock: Array<StockLineInput>;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
 /** A role of the procedure, held in one estate. Example: DISPATCHER */
 export const Role = {
   /** 行政人事: keeps accounts, handles complaints about the centre. */
@@ -1036,6 +1098,14 @@ export type StartInput = {
   workOrderId: string;
 };
 
+/** So much of an item of the warehouse (MAT-1). Example: {itemId: "0196f3a1-7c00-7000-8000-0000000000f1", quantity: 2.5} */
+export type StockLineInput = {
+  /** Item of the stock, each once. Example: "0196f3a1-7c00-7000-8000-0000000000f1" */
+  itemId: string;
+  /** More than 0, a multiple of the item’s step. Example: 2.5 */
+  quantity: number;
+};
+
 /** Where a stream stands after a message. Example: LIVE */
 export const StreamState = {
   /** With this message nothing is missing any more. */
@@ -1095,6 +1165,20 @@ export const Urgency = {
 } as const;
 
 export type Urgency = typeof Urgency[keyof typeof Urgency];
+/** The technician reports what of the issued materials was used up; the rest goes back (MAT-2). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, stock: [{itemId: "0196f3a1-7c00-7000-8000-0000000000f1", quantity: 2.5}]} */
+export type UseMaterialInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
+  idempotencyKey?: string | null | undefined;
+  /** Why the department’s supervisor does it for the assigned technician, who leaves it out (DIS-7). Example: "His phone is broken" */
+  onBehalfReason?: string | null | undefined;
+  /** Not more than the order has out. Example: [{itemId: "0196f3a1-7c00-7000-8000-0000000000f1", quantity: 2.5}] */
+  stock: Array<StockLineInput>;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 5 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
 /** The customer takes the request back. Example: {requestId: "0196f3a1-7c00-7000-8000-0000000000b1", version: 1, word: "It works again."} */
 export type WithdrawRequestInput = {
   /** The same call with the same key happens once. Example: "0d5f2c1e-accept" */
@@ -1139,6 +1223,12 @@ export const WorkOrderAction = {
   HAND_OVER: 'HAND_OVER',
   /** The front desk hands its orders to dispatch. */
   HAND_TO_DISPATCH: 'HAND_TO_DISPATCH',
+  /** The warehouse issues materials for it. */
+  ISSUE_MATERIAL: 'ISSUE_MATERIAL',
+  /** The warehouse lends tools for it. */
+  LEND_TOOL: 'LEND_TOOL',
+  /** List what the customer bought himself. */
+  LIST_CUSTOMER_MATERIALS: 'LIST_CUSTOMER_MATERIALS',
   /** 欠費: the customer signs that he owes it. */
   MARK_ARREARS: 'MARK_ARREARS',
   /** 欠費 without the customer’s signature. */
@@ -1175,6 +1265,10 @@ export const WorkOrderAction = {
   RESOLVE_ESCALATION: 'RESOLVE_ESCALATION',
   /** Go on after an interruption. */
   RESUME: 'RESUME',
+  /** Unused materials come back. */
+  RETURN_MATERIAL: 'RETURN_MATERIAL',
+  /** Tools come back, or are given up for lost. */
+  RETURN_TOOL: 'RETURN_TOOL',
   /** Copying, typing or fax done at the counter. */
   SERVE_AT_COUNTER: 'SERVE_AT_COUNTER',
   /** The customer accepts with a signature. */
@@ -1183,6 +1277,8 @@ export const WorkOrderAction = {
   START: 'START',
   /** Interrupt until another visit. */
   SUSPEND: 'SUSPEND',
+  /** Say what of the materials was used up. */
+  USE_MATERIAL: 'USE_MATERIAL',
   /** 核銷: confirm that all is done and paid. */
   WRITE_OFF: 'WRITE_OFF'
 } as const;
@@ -1719,6 +1815,66 @@ export type WithdrawRequestMutation = { withdrawRequest:
     | { __typename: 'RequestChange', position: number, replayed: boolean, request: { id: string, estateId: string, serial: string, status: RequestStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, department: Department | null, appointmentFrom: string | null, appointmentTo: string | null, registeredAt: string, explanation: string | null, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, workOrders: Array<{ id: string, serial: string, status: WorkOrderStatus }>, permittedActions: Array<{ action: RequestAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> }, workOrder: { id: string, serial: string, status: WorkOrderStatus } | null }
    };
 
+export type IssueMaterialMutationVariables = Exact<{
+  input: IssueMaterialInput;
+}>;
+
+
+export type IssueMaterialMutation = { issueMaterial:
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
+   };
+
+export type UseMaterialMutationVariables = Exact<{
+  input: UseMaterialInput;
+}>;
+
+
+export type UseMaterialMutation = { useMaterial:
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
+   };
+
+export type ReturnMaterialMutationVariables = Exact<{
+  input: ReturnMaterialInput;
+}>;
+
+
+export type ReturnMaterialMutation = { returnMaterial:
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
+   };
+
+export type LendToolMutationVariables = Exact<{
+  input: LendToolInput;
+}>;
+
+
+export type LendToolMutation = { lendTool:
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
+   };
+
+export type ReturnToolMutationVariables = Exact<{
+  input: ReturnToolInput;
+}>;
+
+
+export type ReturnToolMutation = { returnTool:
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
+   };
+
+export type ListCustomerMaterialsMutationVariables = Exact<{
+  input: ListCustomerMaterialsInput;
+}>;
+
+
+export type ListCustomerMaterialsMutation = { listCustomerMaterials:
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+    | { __typename: 'WorkOrderChange', position: number, replayed: boolean, workOrder: { id: string, estateId: string, serial: string, status: WorkOrderStatus, version: number, nature: Nature, urgency: Urgency, channel: Channel, category: Category, department: Department, settlementMethod: SettlementMethod, paymentState: PaymentState, customerName: string | null, contact: string | null, wanted: string | null, address: string | null, appointmentAt: string | null, openedAt: string, registeredAt: string, rejections: number, unit: { id: string, room: string } | null, building: { id: string, code: string, name: { zhHant: string, zhHans: string, en: string } } | null, item: { id: string, code: string, nature: Nature, category: Category, department: Department, trade: Trade, settlementMethod: SettlementMethod, name: { zhHant: string, zhHans: string, en: string }, unitName: { zhHant: string, zhHans: string, en: string }, price: { amount: number, currency: string } | null }, assignee: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, assessor: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null, amount: { amount: number, currency: string } | null, paid: { amount: number, currency: string }, quotes: Array<{ no: number, onSite: boolean, offListReason: string | null, role: string, at: string, current: boolean, consented: boolean, amount: { amount: number, currency: string }, lines: Array<{ itemId: string | null, text: string, quantity: number, unitPrice: { amount: number, currency: string } }> }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: SettlementMethod, receiptSerial: string | null, at: string, amount: { amount: number, currency: string } }>, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }>, history: Array<{ version: number, action: string, from: string | null, to: string, role: string, at: string, input: unknown, by: { id: string, name: { zhHant: string, zhHans: string, en: string } } | null }>, permittedActions: Array<{ action: WorkOrderAction, allowed: boolean, refusal: { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown } | null }> } }
+   };
+
 export type BoardItemFieldsFragment = { id: string, kind: BoardItemKind, serial: string, status: string, version: number, open: boolean, nature: Nature, urgency: Urgency, channel: Channel, buildingId: string | null, buildingCode: string | null, room: string | null, category: Category | null, department: Department | null, assigneeId: string | null, requestId: string | null, openedAt: string, appointmentAt: string | null, service: { zhHant: string, zhHans: string, en: string }, assigneeName: { zhHant: string, zhHans: string, en: string } | null, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, metAt: string | null, overdueAt: string | null, stoppedAt: string | null }> };
 
 export type BoardTechnicianFieldsFragment = { id: string, departments: Array<Department>, trades: Array<Trade>, capacity: number, openOrders: number, onDuty: boolean, shiftEndsAt: string | null, name: { zhHant: string, zhHans: string, en: string } };
@@ -1974,6 +2130,12 @@ export const ApproveRequestDocument = { kind: 'Document', definitions: [{"kind":
 export const RefuseRequestDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefuseRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefuseRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refuseRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestResultFields"}}]}}]}}, fragmentRequestResultFields, fragmentRequestDetail, fragmentNames, fragmentServiceItemFields, fragmentMoneyFields, fragmentClockFields, fragmentEvidenceFields, fragmentPersonFields, fragmentRefusalFields] } as unknown as TypedDocumentNode<RefuseRequestMutation, RefuseRequestMutationVariables>
 export const RouteRequestDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RouteRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RouteRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routeRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestResultFields"}}]}}]}}, fragmentRequestResultFields, fragmentRequestDetail, fragmentNames, fragmentServiceItemFields, fragmentMoneyFields, fragmentClockFields, fragmentEvidenceFields, fragmentPersonFields, fragmentRefusalFields] } as unknown as TypedDocumentNode<RouteRequestMutation, RouteRequestMutationVariables>
 export const WithdrawRequestDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestResultFields"}}]}}]}}, fragmentRequestResultFields, fragmentRequestDetail, fragmentNames, fragmentServiceItemFields, fragmentMoneyFields, fragmentClockFields, fragmentEvidenceFields, fragmentPersonFields, fragmentRefusalFields] } as unknown as TypedDocumentNode<WithdrawRequestMutation, WithdrawRequestMutationVariables>
+export const IssueMaterialDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IssueMaterial"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueMaterialInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueMaterial"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrderResult"}}]}}]}}, fragmentOrderResult, fragmentOrderDetail, fragmentNames, fragmentServiceItemFields, fragmentMoneyFields, fragmentPersonFields, fragmentClockFields, fragmentEvidenceFields, fragmentRefusalFields] } as unknown as TypedDocumentNode<IssueMaterialMutation, IssueMaterialMutationVariables>
+export const UseMaterialDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UseMaterial"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UseMaterialInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"useMaterial"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrderResult"}}]}}]}}, fragmentOrderResult, fragmentOrderDetail, fragmentNames, fragmentServiceItemFields, fragmentMoneyFields, fragmentPersonFields, fragmentClockFields, fragmentEvidenceFields, fragmentRefusalFields] } as unknown as TypedDocumentNode<UseMaterialMutation, UseMaterialMutationVariables>
+export const ReturnMaterialDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnMaterial"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnMaterialInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnMaterial"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrderResult"}}]}}]}}, fragmentOrderResult, fragmentOrderDetail, fragmentNames, fragmentServiceItemFields, fragmentMoneyFields, fragmentPersonFields, fragmentClockFields, fragmentEvidenceFields, fragmentRefusalFields] } as unknown as TypedDocumentNode<ReturnMaterialMutation, ReturnMaterialMutationVariables>
+export const LendToolDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LendTool"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LendToolInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lendTool"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrderResult"}}]}}]}}, fragmentOrderResult, fragmentOrderDetail, fragmentNames, fragmentServiceItemFields, fragmentMoneyFields, fragmentPersonFields, fragmentClockFields, fragmentEvidenceFields, fragmentRefusalFields] } as unknown as TypedDocumentNode<LendToolMutation, LendToolMutationVariables>
+export const ReturnToolDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnTool"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnToolInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnTool"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrderResult"}}]}}]}}, fragmentOrderResult, fragmentOrderDetail, fragmentNames, fragmentServiceItemFields, fragmentMoneyFields, fragmentPersonFields, fragmentClockFields, fragmentEvidenceFields, fragmentRefusalFields] } as unknown as TypedDocumentNode<ReturnToolMutation, ReturnToolMutationVariables>
+export const ListCustomerMaterialsDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ListCustomerMaterials"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ListCustomerMaterialsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listCustomerMaterials"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrderResult"}}]}}]}}, fragmentOrderResult, fragmentOrderDetail, fragmentNames, fragmentServiceItemFields, fragmentMoneyFields, fragmentPersonFields, fragmentClockFields, fragmentEvidenceFields, fragmentRefusalFields] } as unknown as TypedDocumentNode<ListCustomerMaterialsMutation, ListCustomerMaterialsMutationVariables>
 export const BoardDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Board"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"estateId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"board"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"estateId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"estateId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardFields"}}]}}]}}, fragmentBoardFields, fragmentNames, fragmentBoardItemFields, fragmentBoardTechnicianFields] } as unknown as TypedDocumentNode<BoardQuery, BoardQueryVariables>
 export const BoardEventsDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"BoardEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"estateId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SafeInt"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"boardEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"estateId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"estateId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"head"}},{"kind":"Field","name":{"kind":"Name","value":"serverTime"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardEventFields"}}]}}]}}]}}, fragmentBoardEventFields, fragmentBoardItemFields, fragmentNames, fragmentBoardTechnicianFields] } as unknown as TypedDocumentNode<BoardEventsSubscription, BoardEventsSubscriptionVariables>
 export const DispatcherOrderDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DispatcherOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrderDetail"}}]}}]}}, fragmentOrderDetail, fragmentNames, fragmentServiceItemFields, fragmentMoneyFields, fragmentPersonFields, fragmentClockFields, fragmentEvidenceFields, fragmentRefusalFields] } as unknown as TypedDocumentNode<DispatcherOrderQuery, DispatcherOrderQueryVariables>

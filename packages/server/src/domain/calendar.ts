@@ -82,6 +82,12 @@ export const lastDay = (month: string): string => addDays(firstDay(addMonths(mon
 export const isMonth = (text: unknown): text is string =>
   typeof text === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
 
+export const isDay = (text: unknown): text is string =>
+  typeof text === 'string' &&
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+  addDays(text, 0) === text
+
 export const isTimeOfDay = (text: unknown): text is string =>
   typeof text === 'string' && /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(text)
 

@@ -1,7 +1,17 @@
 /** What each accepted action changes on the order. Guards have been asked before: an effect refuses nothing. */
 import type { CommandInput } from './command.js'
 import type { DecideContext } from './decide-context.js'
-import { issue, lend, listCustomerMaterials, materialsOf, returnLoan, returnUnused, use, type StockChange, type StockMove } from './materials.js'
+import {
+  issue,
+  lend,
+  listCustomerMaterials,
+  materialsOf,
+  returnLoan,
+  returnUnused,
+  use,
+  type StockChange,
+  type StockMove,
+} from './materials.js'
 import {
   isPrepaymentSettled,
   nextPaymentState,

@@ -146,9 +146,33 @@ export type ItemName = keyof typeof ITEMS
 
 /** MAT: the shelf. Cable is cut in tenths of a metre. */
 export const STOCK: readonly StockFacts[] = [
-  { id: 'st-tap', code: 'M-TAP', name: names('tap DN15'), unit: names('pc'), kind: 'MATERIAL', step: 1000, quantity: 5000 },
-  { id: 'st-cable', code: 'M-CABLE', name: names('cable'), unit: names('m'), kind: 'MATERIAL', step: 100, quantity: 12_500 },
-  { id: 'st-drill', code: 'T-DRILL', name: names('drill'), unit: names('pc'), kind: 'TOOL', step: 1000, quantity: 2000 },
+  {
+    id: 'st-tap',
+    code: 'M-TAP',
+    name: names('tap DN15'),
+    unit: names('pc'),
+    kind: 'MATERIAL',
+    step: 1000,
+    quantity: 5000,
+  },
+  {
+    id: 'st-cable',
+    code: 'M-CABLE',
+    name: names('cable'),
+    unit: names('m'),
+    kind: 'MATERIAL',
+    step: 100,
+    quantity: 12_500,
+  },
+  {
+    id: 'st-drill',
+    code: 'T-DRILL',
+    name: names('drill'),
+    unit: names('pc'),
+    kind: 'TOOL',
+    step: 1000,
+    quantity: 2000,
+  },
 ]
 
 let serial = 0

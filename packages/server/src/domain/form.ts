@@ -17,6 +17,7 @@ export type FieldName =
   | 'address'
   | 'assessorId'
   | 'cause'
+  | 'code'
   | 'channel'
   | 'contact'
   | 'customerName'

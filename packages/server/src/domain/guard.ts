@@ -475,7 +475,10 @@ export const GUARDS = {
     'cancel: materials back and money refunded; accept: work done at a price agreed; go on: price confirmed',
     ({ order, ctx }, input) => {
       if (input.decision === 'CANCEL') {
-        return port('MAT-2', 'materialsOut', ctx.ports.materialsReturned(order), { out: outstandingMaterials(order) }) ?? refundFirst(order)
+        return (
+          port('MAT-2', 'materialsOut', ctx.ports.materialsReturned(order), { out: outstandingMaterials(order) }) ??
+          refundFirst(order)
+        )
       }
       if (input.decision === 'ACCEPT') {
         if (order.startedAt === null && order.completedAt === null) return unmet('ACC-3', 'nothingDone', {})

@@ -203,6 +203,7 @@ const FIELD: Labels<FieldName | Particular> = {
   assessorId: l('評估人', '评估人', 'assessor'),
   cause: l('原因類別', '原因类别', 'cause'),
   channel: l('來源渠道', '来源渠道', 'channel'),
+  code: l('編號', '编号', 'code'),
   contact: l('聯繫方式', '联系方式', 'contact'),
   customerName: l('客戶姓名', '客户姓名', 'customer name'),
   decision: l('裁定', '裁定', 'decision'),

@@ -28,7 +28,11 @@ const WORLD = { ports: PORTS }
 const lines = (itemId: string, quantity: number) => ({ stock: [{ itemId, quantity }] })
 const issue = (itemId: string, quantity: number): Step => ['ISSUE_MATERIAL', 'warehouse', lines(itemId, quantity)]
 const lend = (itemId: string, quantity: number): Step => ['LEND_TOOL', 'warehouse', lines(itemId, quantity)]
-const used = (itemId: string, quantity: number, by: ActorName = 'tech'): Step => ['USE_MATERIAL', by, lines(itemId, quantity)]
+const used = (itemId: string, quantity: number, by: ActorName = 'tech'): Step => [
+  'USE_MATERIAL',
+  by,
+  lines(itemId, quantity),
+]
 const back = (itemId: string, quantity: number): Step => ['RETURN_MATERIAL', 'warehouse', lines(itemId, quantity)]
 const toolBack = (quantity: number, lostReason: string | null = null): Step => [
   'RETURN_TOOL',
@@ -93,7 +97,8 @@ describe('drawing', () => {
 })
 
 describe('coming back', () => {
-  const finished = (...steps: readonly Step[]) => at([...TO_IN_PROGRESS, ...steps, TO_COMPLETED.at(-1) as Step, TO_ACCEPTED.at(-1) as Step, ...PAID])
+  const finished = (...steps: readonly Step[]) =>
+    at([...TO_IN_PROGRESS, ...steps, TO_COMPLETED.at(-1) as Step, TO_ACCEPTED.at(-1) as Step, ...PAID])
 
   it('[MAT-2] write-off is refused while a loan is open or a material is unaccounted for, naming each', () => {
     const order = finished(issue('st-tap', 2), lend('st-drill', 1))
@@ -136,7 +141,14 @@ describe('coming back', () => {
       { kind: 'LOAN_RETURN', change: 1000, lentChange: -1000, holderId: 'tina' },
     ])
     expect(movesOf(order, toolBack(1, 'Fell into the shaft'))).toEqual([
-      { itemId: 'st-drill', kind: 'LOSS', change: 0, lentChange: -1000, holderId: 'tom', reason: 'Fell into the shaft' },
+      {
+        itemId: 'st-drill',
+        kind: 'LOSS',
+        change: 0,
+        lentChange: -1000,
+        holderId: 'tom',
+        reason: 'Fell into the shaft',
+      },
     ])
     expect(outstandingMaterials(run(order, [toolBack(1, 'Fell into the shaft'), toolBack(1)]))).toEqual([])
     expect(why(refused(run(order, [toolBack(2)]), toolBack(1)))).toEqual(['UNMET', 'MAT-2', 'noLoanOpen'])
@@ -155,9 +167,9 @@ describe('coming back', () => {
     const order = run(at(TO_IN_PROGRESS), [issue('st-tap', 1)])
     expect(why(refused(order, used('st-tap', 1, 'warehouse')))[0]).toBe('FORBIDDEN')
     expect(why(refused(order, used('st-tap', 1, 'supervisor')))).toEqual(['UNMET', 'DIS-7', 'standInReasonMissing'])
-    expect(run(order, [['USE_MATERIAL', 'supervisor', { ...lines('st-tap', 1), onBehalfReason: 'In hospital' }]]).version).toBe(
-      order.version + 1,
-    )
+    expect(
+      run(order, [['USE_MATERIAL', 'supervisor', { ...lines('st-tap', 1), onBehalfReason: 'In hospital' }]]).version,
+    ).toBe(order.version + 1)
   })
 })
 
@@ -185,7 +197,8 @@ describe("the customer's own", () => {
     expect(why(refused(order, listed))).toEqual(['UNMET', 'MAT-3', 'customerMaterialQuoted'])
     expect(run(order, [own]).facts.materials?.customer).toHaveLength(2)
     // The list replaces the one before: what was listed by mistake can be charged again.
-    expect(run(order, [own, ['LIST_CUSTOMER_MATERIALS', 'dispatcher', { materials: [] }]]).facts.materials?.customer).toEqual([])
+    expect(
+      run(order, [own, ['LIST_CUSTOMER_MATERIALS', 'dispatcher', { materials: [] }]]).facts.materials?.customer,
+    ).toEqual([])
   })
 })
-

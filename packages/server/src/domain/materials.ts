@@ -171,7 +171,8 @@ export const drawProblem = (
     const known = knownLine(line, at, stock)
     if ('wrong' in known) return known.wrong
     const { item } = known
-    if (item.kind !== kind) return problem('MAT-1', kind === 'TOOL' ? 'stockNotLent' : 'stockNotIssued', { item: item.name })
+    if (item.kind !== kind)
+      return problem('MAT-1', kind === 'TOOL' ? 'stockNotLent' : 'stockNotIssued', { item: item.name })
     if (partsOf(line) > item.quantity) {
       return problem('MAT-1', 'stockShort', {
         item: item.name,
@@ -223,6 +224,9 @@ export const stepProblem = (lines: readonly StockLineInput[], stock: readonly St
   }
   return null
 }
+
+/** MAT-1: what comes in is known to the warehouse and counted in its steps. */
+export const receiptProblem = stepProblem
 
 /** What an action on stock makes of an order's materials, and of the ledger. */
 export interface StockChange {
@@ -279,7 +283,10 @@ export const lend = (
     find(stock, line).map((item) => ({ ...named(item), holderId, at, quantity: partsOf(line), back: 0, lost: 0 })),
   )
   return changed(
-    { ...before, loans: [...before.loans, ...added.map((loan, index) => ({ no: before.loans.length + index + 1, ...loan }))] },
+    {
+      ...before,
+      loans: [...before.loans, ...added.map((loan, index) => ({ no: before.loans.length + index + 1, ...loan }))],
+    },
     lines.map((line) => ({
       itemId: line.itemId,
       kind: 'LOAN',

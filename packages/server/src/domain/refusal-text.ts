@@ -428,6 +428,21 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
     '此单的{item}只有 {left} {unit} 在外，少于 {asked}。请更正数量。',
     'Of {item} this order has {left} {unit} out, less than {asked}. Correct the quantity.',
   ),
+  stockCodeTaken: t(
+    '編號 {code} 已被使用，請另取一個。',
+    '编号 {code} 已被使用，请另取一个。',
+    'The code {code} is taken. Choose another.',
+  ),
+  stockMoved: t(
+    '盤點期間{item}的帳面數已變為 {left} {unit}，請重新盤點。',
+    '盘点期间{item}的账面数已变为 {left} {unit}，请重新盘点。',
+    '{item} was booked meanwhile: {left} {unit} now. Count again.',
+  ),
+  stockAsBooked: t(
+    '{item}的盤點數與帳面相同，無須調整。',
+    '{item}的盘点数与账面相同，无须调整。',
+    '{item} is as booked: nothing to adjust.',
+  ),
   nothingOut: t(
     '此單沒有未登記的領用材料，須先領用。',
     '此单没有未登记的领用材料，须先领用。',

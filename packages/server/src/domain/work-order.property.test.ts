@@ -348,8 +348,17 @@ const seen = {
 
 /** The next step of an order that goes well, and who would take it: without it hardly a walk would leave the dispatch centre. */
 const onward = (order: WorkOrder, now: Date): readonly [Action, Actor | undefined] => {
-  const { dispatcher, frontDesk, finance, lead, recordsKeeper, centreManager, supervisor, cleaningSupervisor, warehouse } =
-    ACTORS
+  const {
+    dispatcher,
+    frontDesk,
+    finance,
+    lead,
+    recordsKeeper,
+    centreManager,
+    supervisor,
+    cleaningSupervisor,
+    warehouse,
+  } = ACTORS
   const assignee = byId(order.assigneeId)
   const passed = order.appointmentAt !== null && order.appointmentAt <= now
   switch (order.status) {

@@ -62,6 +62,8 @@ export interface Change {
   /** MAT-1: what the stock's ledger gains; the items are locked already, in the order of their ids. */
   readonly stock?: readonly StockMove[] | undefined
   /** Who books stock without an order. */
+  /** What an idempotency key names where nothing else is changed. */
+  readonly recordId?: string | undefined
   readonly stockBy?: { readonly personId: string | null; readonly role: string } | undefined
   readonly events: readonly EventEntry[]
   readonly audits: readonly AuditEntry[]
@@ -73,6 +75,8 @@ export interface RememberedResult {
   readonly requestId: string | null
   readonly orderId: string | null
   readonly caseId: string | null
+  /** Of a change that is none of a request, an order or a case. */
+  readonly recordId: string | null
   readonly position: number
 }
 
@@ -132,6 +136,7 @@ export async function writeChange(tx: Tx, change: Change): Promise<number> {
     requestId: request?.stored.request.id ?? null,
     orderId: order?.stored.order.id ?? null,
     caseId: cases[0]?.state.id ?? null,
+    recordId: change.recordId ?? null,
   }
   const [row] = await tx.query<{ position: number }>(
     WRITE,

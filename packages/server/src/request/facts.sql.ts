@@ -34,6 +34,7 @@ export interface Replay {
     readonly orderId: string | null
     /** Absent in keys of the first release. */
     readonly caseId?: string | null
+    readonly recordId?: string | null
     readonly position: number
   }
 }

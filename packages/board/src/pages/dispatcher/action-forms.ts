@@ -125,7 +125,13 @@ const appointment = (required: boolean): Field => ({
   type: { kind: 'instant' },
 })
 
-export const ORDER_FORMS: Readonly<Record<Exclude<WorkOrderAction, 'OPEN'>, ActionForm>> = {
+/** Booked at the warehouse's counter and by the technician, never on this page. */
+export type StockAction = 'ISSUE_MATERIAL' | 'USE_MATERIAL' | 'RETURN_MATERIAL' | 'LEND_TOOL' | 'RETURN_TOOL'
+
+/** Actions that this page has a form for. */
+export type FormAction = Exclude<WorkOrderAction, 'OPEN' | StockAction>
+
+export const ORDER_FORMS: Readonly<Record<FormAction, ActionForm>> = {
   REPLY: { key: 'r', fields: [text('said', 'said', true, true), text('toWhom', 'toWhom'), medium, toldPaid] },
   REQUEST_ASSESSMENT: { key: 'a', fields: [technician(true, 'assessorId', 'assessor')] },
   RECORD_ASSESSMENT: {
@@ -224,7 +230,12 @@ export const ORDER_FORMS: Readonly<Record<Exclude<WorkOrderAction, 'OPEN'>, Acti
   HAND_TO_DISPATCH: { fields: [] },
   HAND_OVER: { fields: [{ name: 'month', label: 'month', required: true, type: { kind: 'month' } }] },
   ARCHIVE: { fields: [] },
+  LIST_CUSTOMER_MATERIALS: {
+    fields: [{ name: 'materials', label: 'materials', required: true, type: { kind: 'list' } }],
+  },
 }
+
+export const hasForm = (action: WorkOrderAction): action is FormAction => Object.hasOwn(ORDER_FORMS, action)
 
 export const REQUEST_FORMS: Readonly<Record<Exclude<RequestAction, 'REGISTER'>, ActionForm>> = {
   ACCEPT: {

@@ -4,13 +4,13 @@ import type {
   OrderDetailFragment,
   RefusalFieldsFragment,
   RequestDetailFragment,
-  WorkOrderAction,
   RequestAction,
+  WorkOrderAction,
 } from '@dispatch/schema'
 import { Icon } from '../../ui/icon'
 import { formatDuration } from '../../features/clock/format'
 import { ActionFormPanel, type FormFacts } from './action-form'
-import { MAIN_ORDER, ORDER_FORMS, REQUEST_FORMS, majorUnits, type ActionForm } from './action-forms'
+import { hasForm, MAIN_ORDER, ORDER_FORMS, REQUEST_FORMS, majorUnits, type ActionForm } from './action-forms'
 import { nextClock } from './queue-model'
 import type { Words } from '../../i18n/words'
 
@@ -58,15 +58,11 @@ const NEXT_STEPS = new Set(['DISPATCH', 'START', 'COMPLETE', 'SIGN_OFF', 'WRITE_
 export function verbsOf(opened: Opened, words: Words): { main: Verb | null; others: Verb[]; blocked: Verb | null } {
   const verbs: Verb[] =
     opened.kind === 'WORK_ORDER'
-      ? opened.order.permittedActions
-          .filter(({ action }) => action !== 'OPEN')
-          .map(({ action, allowed, refusal }) => ({
-            action,
-            title: words.action(action),
-            form: ORDER_FORMS[action as Exclude<WorkOrderAction, 'OPEN'>],
-            allowed,
-            refusal: refusal ?? null,
-          }))
+      ? opened.order.permittedActions.flatMap(({ action, allowed, refusal }) =>
+          hasForm(action)
+            ? [{ action, title: words.action(action), form: ORDER_FORMS[action], allowed, refusal: refusal ?? null }]
+            : [],
+        )
       : opened.request.permittedActions
           .filter(({ action }) => action !== 'REGISTER')
           .map(({ action, allowed, refusal }) => ({

@@ -19,6 +19,16 @@ const only = (roles: readonly Role[], scope?: AppScope): Access => ({
 
 const READERS = [...STAFF_ROLES, 'RESIDENT', 'AUDITOR', 'CLIENT_APP'] as const satisfies readonly Role[]
 const BOARD = only([...STAFF_ROLES, 'AUDITOR', 'WALL_DISPLAY', 'CLIENT_APP'], 'BOARD_READ')
+/** Who looks for what there is, and who checks how it came to be. */
+const LEDGER_READERS = [
+  'WAREHOUSE',
+  'DEPARTMENT_SUPERVISOR',
+  'CENTRE_MANAGER',
+  'GENERAL_MANAGER',
+  'FINANCE',
+  'AUDITOR',
+] as const satisfies readonly Role[]
+const STOCK_READERS = [...LEDGER_READERS, 'DISPATCHER', 'FRONT_DESK', 'TECHNICIAN'] as const satisfies readonly Role[]
 /** The highest first. */
 const ADMINISTRATORS = ['GENERAL_MANAGER', 'CENTRE_MANAGER', 'ADMIN_HR'] as const satisfies readonly Role[]
 
@@ -69,6 +79,14 @@ export const POLICY: Readonly<Record<string, Access>> = Object.freeze({
   workOrder: only(READERS, 'ORDERS_READ'),
   workOrders: only(READERS, 'ORDERS_READ'),
   board: BOARD,
+  warehouses: only(STOCK_READERS),
+  stock: only(STOCK_READERS),
+  stockEntries: only(LEDGER_READERS),
+  openLoans: only(STOCK_READERS),
+  createWarehouse: only(['WAREHOUSE']),
+  createStockItem: only(['WAREHOUSE']),
+  receiveStock: only(['WAREHOUSE']),
+  adjustStock: only(['WAREHOUSE']),
 
   signIn: everybody,
   refresh: everybody,
