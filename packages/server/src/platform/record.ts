@@ -47,7 +47,8 @@ export interface AuditEntry {
   /** How it came, with the remote address. @example 'http 203.0.113.7' */
   readonly source: string
   readonly action: string
-  readonly recordKind: 'request' | 'order' | 'case' | 'clock' | 'estate' | 'account' | 'device' | 'stock' | 'person' | 'handover'
+  readonly recordKind:
+    'request' | 'order' | 'case' | 'clock' | 'estate' | 'account' | 'device' | 'stock' | 'person' | 'handover'
   readonly recordId: string | null
   /** Before, after, input: whatever the action is to be proven by. */
   readonly detail: Readonly<Record<string, unknown>>
