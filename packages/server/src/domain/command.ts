@@ -1,5 +1,5 @@
 /** What people may ask of a work order: one input per action of the life-cycle table. */
-import type { StockLineInput } from './materials.js'
+import type { StockLineInput } from './stock.js'
 import type { EscalationCause, EscalationDecision, Medium, Place, SettlementMethod } from './vocabulary.js'
 
 export interface QuoteLineInput {

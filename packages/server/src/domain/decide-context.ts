@@ -1,7 +1,7 @@
 /** What a decision is made from, and what it answers with. Everything is handed in: domain/ reads no clock and rolls no dice. */
 import type { ClockChange } from './clock.js'
 import type { EstateSettings } from './estate.js'
-import type { StockFacts, StockMove } from './materials.js'
+import type { StockFacts, StockMove } from './stock.js'
 import type { Fact, Refusal } from './refusal.js'
 import type { Actor } from './role.js'
 import type { ServiceRequest } from './request-state.js'

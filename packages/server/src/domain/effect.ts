@@ -10,7 +10,6 @@ import {
   returnUnused,
   use,
   type StockChange,
-  type StockMove,
 } from './materials.js'
 import {
   isPrepaymentSettled,
@@ -20,6 +19,7 @@ import {
   type PaymentAction,
 } from './payment.js'
 import { makeQuote, netPaid, outstanding } from './quote.js'
+import type { StockMove } from './stock.js'
 import type { Action } from './vocabulary.js'
 import type { By, PaymentEntry, Quote, Signature, WorkOrder, WorkOrderFacts } from './work-order-state.js'
 

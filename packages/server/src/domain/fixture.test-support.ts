@@ -8,7 +8,7 @@ import {
   type ItemFacts,
   type PersonFacts,
 } from './decide-context.js'
-import type { StockFacts } from './materials.js'
+import type { StockFacts } from './stock.js'
 import { estateSettings, type EstateSettings } from './estate.js'
 import type { Refusal, RefusalReason } from './refusal.js'
 import { registerRequest, decideRequest, type RegisterInput, type RequestCommand } from './request.js'

@@ -5,91 +5,17 @@
 import type { GuardAnswer } from './decide-context.js'
 import { thousandths } from './money.js'
 import type { Fact, RefusalReason } from './refusal.js'
+import type { StockFacts, StockKind, StockLineInput, StockMove } from './stock.js'
 import type { Localized } from './vocabulary.js'
-import type { By, QuoteLine, WorkOrder, WorkOrderFacts } from './work-order-state.js'
-
-/** MATERIAL is issued and used up; TOOL is lent and comes back. */
-export const StockKind = Object.freeze({ MATERIAL: 'MATERIAL', TOOL: 'TOOL' })
-export type StockKind = keyof typeof StockKind
-
-/** Kinds of entries in the stock's ledger (MAT-1). */
-export const StockEntryKind = Object.freeze({
-  RECEIPT: 'RECEIPT',
-  ISSUE: 'ISSUE',
-  RETURN: 'RETURN',
-  LOAN: 'LOAN',
-  LOAN_RETURN: 'LOAN_RETURN',
-  LOSS: 'LOSS',
-  ADJUSTMENT: 'ADJUSTMENT',
-})
-export type StockEntryKind = keyof typeof StockEntryKind
-
-/** An item of the estate's stock as it stands under its lock. */
-export interface StockFacts {
-  readonly id: string
-  readonly code: string
-  readonly name: Localized
-  readonly unit: Localized
-  readonly kind: StockKind
-  /** The smallest quantity that is counted, in thousandths: 1000 is whole pieces. */
-  readonly step: number
-  /** On the shelf, in thousandths. */
-  readonly quantity: number
-}
-
-/** One line of an action on stock. */
-export interface StockLineInput {
-  readonly itemId: string
-  /** More than 0, at most three decimals. */
-  readonly quantity: number
-}
-
-/** What the stock's ledger gains by an accepted action. */
-export interface StockMove {
-  readonly itemId: string
-  readonly kind: StockEntryKind
-  /** Of the shelf, signed thousandths. */
-  readonly change: number
-  readonly lentChange: number
-  readonly holderId: string | null
-  readonly reason: string | null
-}
-
-interface Named {
-  readonly itemId: string
-  readonly code: string
-  readonly name: Localized
-  readonly unit: Localized
-}
-
-/** One material of an order; the three sums are thousandths and only grow. */
-export interface IssuedMaterial extends Named {
-  readonly issued: number
-  readonly used: number
-  readonly returned: number
-}
-
-/** One loan of an order. Who took the tool answers for it, whoever is assigned later. Quantities are thousandths. */
-export interface Loan extends Named {
-  readonly no: number
-  readonly holderId: string
-  readonly at: Date
-  readonly quantity: number
-  readonly back: number
-  readonly lost: number
-}
-
-/** MAT-3: bought by the customer: listed, never charged. */
-export interface CustomerMaterial {
-  readonly text: string
-  readonly by: By
-}
-
-export interface OrderMaterials {
-  readonly issued: readonly IssuedMaterial[]
-  readonly loans: readonly Loan[]
-  readonly customer: readonly CustomerMaterial[]
-}
+import type {
+  By,
+  IssuedMaterial,
+  Loan,
+  OrderMaterials,
+  QuoteLine,
+  WorkOrder,
+  WorkOrderFacts,
+} from './work-order-state.js'
 
 const NONE: OrderMaterials = Object.freeze({ issued: [], loans: [], customer: [] })
 
@@ -216,7 +142,7 @@ export const returnProblem = (
   return null
 }
 
-/** How a material or tool is counted comes from the warehouse, also when it comes back. */
+/** What comes in, or back, is known to the warehouse and counted in its steps. */
 export const stepProblem = (lines: readonly StockLineInput[], stock: readonly StockFacts[]): StockProblem | null => {
   for (const [at, line] of lines.entries()) {
     const known = knownLine(line, at, stock)
@@ -224,9 +150,6 @@ export const stepProblem = (lines: readonly StockLineInput[], stock: readonly St
   }
   return null
 }
-
-/** MAT-1: what comes in is known to the warehouse and counted in its steps. */
-export const receiptProblem = stepProblem
 
 /** What an action on stock makes of an order's materials, and of the ledger. */
 export interface StockChange {
@@ -239,7 +162,12 @@ const changed = (materials: OrderMaterials, moves: readonly StockMove[]): StockC
   moves,
 })
 
-const named = ({ id, code, name, unit }: StockFacts): Named => ({ itemId: id, code, name, unit })
+const named = ({ id, code, name, unit }: StockFacts): Pick<Loan, 'itemId' | 'code' | 'name' | 'unit'> => ({
+  itemId: id,
+  code,
+  name,
+  unit,
+})
 
 const find = (stock: readonly StockFacts[], line: StockLineInput): StockFacts[] =>
   stock.filter(({ id }) => id === line.itemId)

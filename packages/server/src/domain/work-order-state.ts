@@ -1,5 +1,4 @@
 /** What the system knows of a work order: the state that decide() reads and answers with. */
-import type { OrderMaterials } from './materials.js'
 import type {
   Action,
   Category,
@@ -7,6 +6,7 @@ import type {
   ClockKind,
   Department,
   EscalationDecision,
+  Localized,
   Medium,
   Nature,
   PaymentEntryKind,
@@ -148,6 +148,42 @@ export interface WorkOrder {
   readonly clocks: readonly Clock[]
   /** Append-only. */
   readonly evidence: readonly Evidence[]
+}
+
+interface OfStock {
+  readonly itemId: string
+  readonly code: string
+  readonly name: Localized
+  readonly unit: Localized
+}
+
+/** One material of an order; the three sums are thousandths and only grow. */
+export interface IssuedMaterial extends OfStock {
+  readonly issued: number
+  readonly used: number
+  readonly returned: number
+}
+
+/** One loan of an order. Who took the tool answers for it, whoever is assigned later. Quantities are thousandths. */
+export interface Loan extends OfStock {
+  readonly no: number
+  readonly holderId: string
+  readonly at: Date
+  readonly quantity: number
+  readonly back: number
+  readonly lost: number
+}
+
+/** MAT-3: bought by the customer: listed, never charged. */
+export interface CustomerMaterial {
+  readonly text: string
+  readonly by: By
+}
+
+export interface OrderMaterials {
+  readonly issued: readonly IssuedMaterial[]
+  readonly loans: readonly Loan[]
+  readonly customer: readonly CustomerMaterial[]
 }
 
 /** Small facts of rules, each set once or replaced by a later one of its kind; the evidence keeps every one. */

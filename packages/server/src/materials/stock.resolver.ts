@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { endOfDay, isDay, startOfDay } from '../domain/calendar.js'
-import { StockKind } from '../domain/materials.js'
+import { StockKind } from '../domain/stock.js'
 import { rolesIn } from '../domain/role.js'
 import type { Role } from '../domain/vocabulary.js'
 import { connectionOf, PageArgs, pageOf, sizeOf } from '../platform/graphql/connection.js'

@@ -1,6 +1,7 @@
 /** The warehouse's own bookings: what comes in, what was counted. What goes out goes out for an order, by its actions. */
 import { checkForm, type Field } from '../domain/form.js'
-import { receiptProblem, type StockFacts } from '../domain/materials.js'
+import { stepProblem } from '../domain/materials.js'
+import type { StockFacts } from '../domain/stock.js'
 import { thousandths } from '../domain/money.js'
 import { refuse, type Refusal } from '../domain/refusal.js'
 import type { Localized, Role } from '../domain/vocabulary.js'
@@ -104,7 +105,7 @@ export class StockService {
       callOf('RECEIVE_STOCK', input),
       async (tx) => {
         const known = await lockStock(tx, estateId, ids)
-        const problem = receiptProblem(stock, known)
+        const problem = stepProblem(stock, known)
         if (problem) throw new Refused(refuse('UNMET', problem.rule, problem.reason, problem.facts))
         return {
           value: ids,

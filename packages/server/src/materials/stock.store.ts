@@ -1,6 +1,6 @@
 /** What is read of the stock. Locking and booking belong to the order's actions (work-order/stock.store.ts, request/change.store.ts). */
 import type { DataSource } from 'typeorm'
-import type { StockEntryKind, StockKind } from '../domain/materials.js'
+import type { StockEntryKind, StockKind } from '../domain/stock.js'
 import type { Localized } from '../domain/vocabulary.js'
 import type { Page } from '../platform/graphql/connection.js'
 import type { ReadTx } from '../platform/unit-of-work.js'

@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { StockEntryKind, StockKind } from '../domain/materials.js'
+import { StockEntryKind, StockKind } from '../domain/stock.js'
 import { PageInfo } from '../platform/graphql/connection.js'
 import { describeEnum } from '../platform/graphql/enums.js'
 import { LocalizedText } from '../platform/graphql/localized-text.type.js'

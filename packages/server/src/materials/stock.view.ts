@@ -1,5 +1,6 @@
 /** Stock as it is shown: quantities leave the books' thousandths here. */
-import { type Loan, materialsOf, outstandingMaterials, stillLent, unaccounted } from '../domain/materials.js'
+import { materialsOf, outstandingMaterials, stillLent, unaccounted } from '../domain/materials.js'
+import type { Loan } from '../domain/work-order-state.js'
 import { localizedText } from '../platform/graphql/localized-text.type.js'
 import type { WorkOrderType } from '../work-order/work-order.type.js'
 import type { LoanRow, StockEntryRow, StockRow, WarehouseRow } from './stock.store.js'

@@ -6,7 +6,7 @@
 import { type BoardCard, boardCard, storedClocks } from '../domain/card.js'
 import type { CaseDecision, CaseState } from '../domain/case.js'
 import type { ClockChange } from '../domain/clock.js'
-import type { StockMove } from '../domain/materials.js'
+import type { StockMove } from '../domain/stock.js'
 import type { RequestEvidence, ServiceRequest } from '../domain/request-state.js'
 import type { ClockKind } from '../domain/vocabulary.js'
 import type { Evidence, PaymentEntry, Quote, WorkOrder } from '../domain/work-order-state.js'

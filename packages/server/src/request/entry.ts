@@ -3,7 +3,7 @@
  * action has: one transaction, an idempotency key, an entry in the audit chain, events after the commit.
  */
 import { hasRole } from '../domain/role.js'
-import type { StockMove } from '../domain/materials.js'
+import type { StockMove } from '../domain/stock.js'
 import type { Role } from '../domain/vocabulary.js'
 import type { AuditEntry, Caller, EventEntry, EventKind } from '../platform/record.js'
 import type { Tx } from '../platform/unit-of-work.js'

@@ -1,5 +1,5 @@
 /** Stock under its lock. Booking it is part of the one writing statement (request/change.store.ts). */
-import type { StockFacts } from '../domain/materials.js'
+import type { StockFacts } from '../domain/stock.js'
 import type { Tx } from '../platform/unit-of-work.js'
 
 // Rows in the order of their ids, always: two who draw the same things in another order wait for each other, and never both.

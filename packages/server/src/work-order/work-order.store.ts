@@ -2,7 +2,7 @@
 import type { CardNames } from '../domain/card.js'
 import type { ItemFacts, PersonFacts } from '../domain/decide-context.js'
 import { estateSettings, type EstateSettings } from '../domain/estate.js'
-import type { StockFacts } from '../domain/materials.js'
+import type { StockFacts } from '../domain/stock.js'
 import type { Localized } from '../domain/vocabulary.js'
 import type { ReadTx, Tx } from '../platform/unit-of-work.js'
 import { ESTATE_COLUMNS, itemFacts, personFacts, type Replay, replayOf } from '../request/facts.sql.js'
