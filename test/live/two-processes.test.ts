@@ -1,10 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { verifyAudit } from '@dispatch/server/platform/record'
 import { createUnitOfWork } from '@dispatch/server/platform/unit-of-work'
-import { type BoardListener, listenToBoard } from '../support/board-listener.js'
-import { CuttableSockets } from '../support/cuttable-sockets.js'
 import { createTestDatabase, type TestDatabase } from '../support/database.js'
+import { Display } from '../support/display.js'
 import { createEstate, type PersonKey, type TestEstate } from '../support/estate.js'
 import { insertOrders } from '../support/orders.js'
 import { type ServerProcess, startServerProcess } from '../support/server-process.js'
@@ -33,50 +31,6 @@ const start = async (): Promise<ServerProcess> => {
   return one
 }
 
-/** A display that goes on at the other server when its own dies, from the position it has. */
-class Display {
-  readonly heard: number[] = []
-  readonly overdue: string[] = []
-  readonly states = new Set<string>()
-  resumed = 0
-  #position = 0
-  #listener: BoardListener | null = null
-  #done = false
-
-  constructor(
-    private readonly person: PersonKey,
-    private readonly servers: readonly ServerProcess[],
-  ) {}
-
-  get position(): number {
-    return this.#listener?.position ?? this.#position
-  }
-
-  async run(): Promise<void> {
-    for (let at = 0; !this.#done; at++) {
-      const server = this.servers[at % this.servers.length] as ServerProcess
-      const { token } = await server.as(estate.people[this.person])
-      const sockets = new CuttableSockets(server.url, token)
-      this.#listener = listenToBoard(sockets.client, estate.id, this.#position)
-      await this.#listener.ended
-      for (const { state } of this.#listener.messages) this.states.add(state)
-      for (const event of this.#listener.events) {
-        this.heard.push(event.position)
-        if (event.kind === 'ORDER_OVERDUE') this.overdue.push((event.item as { id: string }).id)
-      }
-      this.#position = this.#listener.position
-      await sockets.client.dispose()
-      if (!this.#done) this.resumed += 1
-      await sleep(20)
-    }
-  }
-
-  stop(): void {
-    this.#done = true
-    this.#listener?.stop()
-  }
-}
-
 test(
   `[OVD-1] two servers, ${CLOCKS} clocks due within ten seconds, one killed in the middle: each overdue once, each heard once by everybody`,
   { timeout: 120_000 },
@@ -86,8 +40,8 @@ test(
     await insertOrders(database.dataSource, estate, { count: CLOCKS, from, overMs: WITHIN_MS })
     const people: readonly PersonKey[] = ['dispatcher', 'frontDesk', 'chen']
     const displays = Array.from({ length: CLIENTS }, (_, at) => {
-      const servers = at % 2 === 0 ? [first, second] : [second, first]
-      return new Display(people[at % people.length] as PersonKey, servers)
+      const person = estate.people[people[at % people.length] as PersonKey]
+      return new Display(person, estate.id, () => [first, second], at)
     })
     const running = displays.map((display) => display.run())
 
