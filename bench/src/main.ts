@@ -17,6 +17,8 @@ const BENCHES: Readonly<Record<string, string>> = {
   crossnode: 'commit on one server → delivered by another; what positions and publishing cost the writes',
   resume: 'replaying 10,000 events over a socket ÷ the bare read of the same rows',
   quota: 'the month’s callback figures ÷ the count that an index answers by itself, by how many callbacks there are',
+  load: 'whole centres (dispatchers, technicians, walls, client apps) through the public API: 1, 10 and 100 of them',
+  soak: 'a day of the demo estate at 60 times its pace, 200 walls cut off at random: 24 minutes; --seconds shortens it',
 }
 
 const HELP = `npm run bench -- <name> [options]
@@ -32,7 +34,7 @@ noise falls on both, but a full machine measures the scheduler.
 
 Options (each bench reads those that mean something to it)
   --orders n    closed orders of the estate, events to replay, clocks that run: the 100-fold size
-  --writers n   writers or clients at once in the wide column (default 8; crossnode 16)
+  --writers n   writers or clients at once in the wide column (default 8; crossnode 16); load: centres, soak: walls
   --seconds n   length of one measurement (default 0.6 to 1.5)
   --rounds n    measurements of each variant, taken in turns; the median counts (default 3)
   --keep        keeps what is printed in bench/results also when there are other options; a run without any is always kept

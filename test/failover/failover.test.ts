@@ -64,9 +64,9 @@ test(
     try {
       const overdue = async (): Promise<number> =>
         (
-          (await dataSource.query('SELECT count(*) AS n FROM clock WHERE overdue_at IS NOT NULL AND order_id IS NOT NULL')) as [
-            { n: number },
-          ]
+          (await dataSource.query(
+            'SELECT count(*) AS n FROM clock WHERE overdue_at IS NOT NULL AND order_id IS NOT NULL',
+          )) as [{ n: number }]
         )[0].n
       await until(async () => (await overdue()) === CLOCKS, 'all clocks have run out', 60_000)
       await writers.stop()

@@ -55,9 +55,9 @@ test(
     }
     const overdue = async (): Promise<number> =>
       (
-        (await database.dataSource.query('SELECT count(*) AS n FROM clock WHERE overdue_at IS NOT NULL AND order_id IS NOT NULL')) as [
-          { n: number },
-        ]
+        (await database.dataSource.query(
+          'SELECT count(*) AS n FROM clock WHERE overdue_at IS NOT NULL AND order_id IS NOT NULL',
+        )) as [{ n: number }]
       )[0].n
     await until(async () => (await overdue()) === CLOCKS, 'all clocks have run out', 60_000)
     await writers.stop()

@@ -96,7 +96,11 @@ export class PostgresNode {
     await gone
     // Its children notice that it is gone at their next wait; nobody is answered before.
     await until(
-      () => this.query('SELECT 1', 'postgres').then(() => false, () => true),
+      () =>
+        this.query('SELECT 1', 'postgres').then(
+          () => false,
+          () => true,
+        ),
       'the killed server answers nobody',
       20_000,
     )
@@ -246,7 +250,9 @@ async function baseBackup(primary: PostgresNode, target: string, identity: Postg
     for (const entry of await readdir(primary.dataDir)) {
       if (!without.has(entry)) await cp(join(primary.dataDir, entry), join(target, entry), { recursive: true })
     }
-    const { rows } = await session.query<{ labelfile: string }>('SELECT labelfile FROM pg_backup_stop(wait_for_archive => false)')
+    const { rows } = await session.query<{ labelfile: string }>(
+      'SELECT labelfile FROM pg_backup_stop(wait_for_archive => false)',
+    )
     await writeFile(join(target, 'backup_label'), (rows[0] as { labelfile: string }).labelfile)
     for (const folder of ['pg_wal', 'pg_replslot', 'pg_stat_tmp']) await mkdir(join(target, folder), { mode: 0o700 })
     await writeFile(join(target, 'standby.signal'), '')

@@ -44,7 +44,7 @@ export class Writers {
   }
 
   async #write(at: number): Promise<void> {
-    for (let no = at; !this.#done; ) {
+    for (let no = at; !this.#done;) {
       const key = randomUUID()
       for (;;) {
         const servers = this.servers()
@@ -69,7 +69,10 @@ export class Writers {
       const response = await fetch(`${server.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify({ query: REGISTER, variables: { estateId: this.estate.id, unitId, wanted: `when ${key}`, key } }),
+        body: JSON.stringify({
+          query: REGISTER,
+          variables: { estateId: this.estate.id, unitId, wanted: `when ${key}`, key },
+        }),
         signal: AbortSignal.timeout(10_000),
       })
       return ((await response.json()) as Answer).data?.registerRequest ?? null
