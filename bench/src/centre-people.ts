@@ -49,10 +49,9 @@ const ACCEPT = `mutation($input: AcceptRequestInput!) { done: acceptRequest(inpu
   __typename ... on RequestChange { workOrder { id version status } } ... on Refusal { rule reason message } } }`
 const LIST = `query($estateId: ID!) { workOrders(estateId: $estateId, first: 50) { edges { node { id serial status version clocks { kind dueAt overdueAt } } } } }`
 
-let running = false
-
 async function work({ url, centres, seconds, thinkMs }: Work): Promise<Done> {
-  running = true
+  const ending = new AbortController()
+  const over = ending.signal
   const agent = new Agent({ keepAlive: true, maxSockets: 512 })
   const actionMs: number[] = []
   const readMs: number[] = []
@@ -100,7 +99,7 @@ async function work({ url, centres, seconds, thinkMs }: Work): Promise<Done> {
   const dispatcher = async (centre: CrewOf, token: string, at: number): Promise<void> => {
     // Not all at the same moment.
     await sleep(thinkMs * Math.random())
-    for (let turn = at; running; turn += centre.dispatchers.length) {
+    for (let turn = at; !over.aborted; turn += centre.dispatchers.length) {
       const { request } = await act<{ request: { id: string; version: number } }>(token, REGISTER, {
         key: randomUUID(),
         input: {
@@ -146,7 +145,7 @@ async function work({ url, centres, seconds, thinkMs }: Work): Promise<Done> {
     })
   }
   const app = async (centre: CrewOf, token: string): Promise<void> => {
-    while (running) {
+    while (!over.aborted) {
       await ask(token, LIST, { estateId: centre.estateId }, readMs)
       await sleep(Math.max(200, thinkMs / 4))
     }
@@ -157,7 +156,7 @@ async function work({ url, centres, seconds, thinkMs }: Work): Promise<Done> {
     ...centre.apps.map((token) => app(centre, token).catch(told)),
   ])
   await sleep(seconds * 1_000)
-  running = false
+  ending.abort()
   await Promise.all(everybody)
   agent.destroy()
   return {
