@@ -229,7 +229,7 @@ describe('judging it', () => {
 
   test('[INT-6] not offered yet: what was tried to help comes first', async () => {
     const request = await desk.registered()
-    const decline = { explanation: 'Not yet, with our apology.', notOffered: true }
+    const decline = { explanation: 'Not yet, with our apology.', notOffered: true, apology: true }
     expect(await desk.tryRequest('dispatcher', 'DECLINE', on(request, decline))).toMatchObject({
       code: 'UNMET',
       rule: 'INT-6',
@@ -339,6 +339,7 @@ describe('judging it', () => {
     expect((await buttons('dispatcher')).filter(({ allowed }) => allowed).map(({ action }) => action)).toEqual([
       'ACCEPT',
       'DECLINE',
+      'JOIN',
       'WITHDRAW',
     ])
     expect((await buttons('wang')).filter(({ allowed }) => allowed).map(({ action }) => action)).toEqual(['WITHDRAW'])

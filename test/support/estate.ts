@@ -149,6 +149,8 @@ export async function createEstate(
   options: { readonly code?: string; readonly settings?: object; readonly now?: Date } = {},
 ): Promise<TestEstate> {
   const code = options.code ?? 'test'
+  // Tests open one order after another for the same flat and tap; what refuses that is tested where it is on.
+  const settings = { duplicateOrders: 'TELL', ...options.settings }
   const now = (options.now ?? new Date()).getTime()
   const id = newId()
   const versionId = newId()
@@ -174,7 +176,7 @@ export async function createEstate(
         values,
       )
     }
-    await insert('estate', { id, code, names: names(`Estate ${code}`), settings: options.settings ?? {} })
+    await insert('estate', { id, code, names: names(`Estate ${code}`), settings })
     await insert('estate_position', { estate_id: id })
     let place = 0
     for (const [building, buildingId] of Object.entries(buildings)) {

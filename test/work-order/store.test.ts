@@ -83,7 +83,7 @@ test('an action is BEGIN, one statement that locks and reads, one that writes al
   ])
 })
 
-test('registering and accepting cost the same, though accepting opens an order too', async () => {
+test('accepting costs one more read than registering: what else is open for the flat, though it opens an order too', async () => {
   const statements = await countStatements(database.dataSource, () => openedOrder())
   expect(statements.map(({ name, text }) => name ?? text)).toEqual([
     'BEGIN ISOLATION LEVEL READ COMMITTED',
@@ -92,6 +92,7 @@ test('registering and accepting cost the same, though accepting opens an order t
     'COMMIT',
     'BEGIN ISOLATION LEVEL READ COMMITTED',
     'request_lock',
+    'duplicates_of_item',
     'write_change',
     'COMMIT',
   ])

@@ -49,7 +49,9 @@ export async function createEstate(db: pg.ClientBase, technicians = 8): Promise<
   const of = { estate_id: estate.id }
   const name = named('Bench')
   await db.query('BEGIN')
-  await insert('estate', { id: estate.id, code: `bench-${estate.id}`, names: name })
+  // Its thousands of orders are of one flat and one service.
+  const settings = JSON.stringify({ duplicateOrders: 'TELL' })
+  await insert('estate', { id: estate.id, code: `bench-${estate.id}`, names: name, settings })
   await insert('estate_position', of)
   await insert('building', { id: estate.buildingId, ...of, code: '5', names: name })
   await insert('unit', { id: estate.unitId, ...of, building_id: estate.buildingId, room: '1803' })

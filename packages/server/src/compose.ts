@@ -53,6 +53,13 @@ import { PremisesService } from './premises/premises.service.js'
 import { PriceListResolver } from './price-list/price-list.resolver.js'
 import { PriceListService } from './price-list/price-list.service.js'
 import type { Acting } from './request/acting.js'
+import { AnnouncementResolver, UnmetDemandResolver } from './request/demand.resolver.js'
+import { DemandService } from './request/demand.service.js'
+import { DemandLists } from './request/demand.store.js'
+import { Duplicates } from './request/duplicate.store.js'
+import { tellNobody } from './request/telling.js'
+import { PrivateJobAttempts } from './work-order/private-job.list.js'
+import { PrivateJobResolver } from './work-order/private-job.resolver.js'
 import { EvidenceFieldResolver, RequestActionResolver, RequestResolver } from './request/request.resolver.js'
 import { RequestLists } from './request/request.list.js'
 import { RequestService } from './request/request.service.js'
@@ -132,6 +139,8 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
   const acting: Acting = { unitOfWork, ports: PORTS, newId, announce: live.announce }
   const requests = new RequestService(acting)
   const requestLists = new RequestLists(dataSource)
+  const demands = new DemandService(acting, tellNobody)
+  const demandLists = new DemandLists(dataSource)
   const orders = new WorkOrderService(acting)
   const orderLists = new WorkOrderLists(dataSource)
   const suggestions = new SuggestionService(dataSource, people)
@@ -140,7 +149,9 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
 
   const container = new Container().add(
     new RuleResolver(),
-    new RequestResolver(requestLists, people, premises, prices),
+    new RequestResolver(requestLists, people, premises, prices, new Duplicates(dataSource)),
+    new UnmetDemandResolver(demands, demandLists, requestLists, people),
+    new AnnouncementResolver(demands, demandLists, prices, people),
     new RequestActionResolver(requests),
     new EvidenceFieldResolver(people),
     new RequestOrdersResolver(orderLists),
@@ -155,6 +166,7 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
       ports: PORTS,
     }),
     new WorkOrderActionResolver(orders, requests),
+    new PrivateJobResolver(new PrivateJobAttempts(dataSource), people, orderLists),
     new QuoteFieldResolver(people),
     new PaymentEntryFieldResolver(people),
     new StockResolver(new StockStore(dataSource), new StockService(acting), premises),

@@ -19,7 +19,9 @@ import {
   UnitFieldResolver,
 } from './premises/premises.resolver.js'
 import { PriceListResolver } from './price-list/price-list.resolver.js'
+import { AnnouncementResolver, UnmetDemandResolver } from './request/demand.resolver.js'
 import { EvidenceFieldResolver, RequestActionResolver, RequestResolver } from './request/request.resolver.js'
+import { PrivateJobResolver } from './work-order/private-job.resolver.js'
 import { WorkOrderEventsResolver } from './work-order/work-order-events.resolver.js'
 import {
   PaymentEntryFieldResolver,
@@ -45,11 +47,14 @@ export const resolvers: readonly ResolverClass[] = [
   PriceListResolver,
   RequestResolver,
   RequestActionResolver,
+  UnmetDemandResolver,
+  AnnouncementResolver,
   EvidenceFieldResolver,
   RequestOrdersResolver,
   RequestChangeOrderResolver,
   WorkOrderResolver,
   WorkOrderActionResolver,
+  PrivateJobResolver,
   QuoteFieldResolver,
   PaymentEntryFieldResolver,
   StockResolver,

@@ -35,6 +35,7 @@ import {
   RescheduleDocument,
   ResolveEscalationDocument,
   ResumeDocument,
+  JoinRequestDocument,
   RouteRequestDocument,
   ServeAtCounterDocument,
   SignOffDocument,
@@ -91,6 +92,7 @@ export const REQUEST_ACTIONS = {
   APPROVE: ApproveRequestDocument,
   REFUSE: RefuseRequestDocument,
   ROUTE: RouteRequestDocument,
+  JOIN: JoinRequestDocument,
   WITHDRAW: WithdrawRequestDocument,
 } as const
 export type RequestAction = keyof typeof REQUEST_ACTIONS

@@ -19,7 +19,7 @@ import { ORDER_ACTIONS, type OrderCall, REQUEST_ACTIONS, type RequestCall } from
 import { nextStep, type Order, type Step, type Suggestion, type WithApproval } from './order-steps.js'
 import type { Arrival, Fate } from './plan.js'
 import { hash } from './random.js'
-import { approvedFeeOf, nextRequestStep, type RequestStep, type SeenRequest } from './request-steps.js'
+import { anotherMatter, approvedFeeOf, nextRequestStep, type RequestStep, type SeenRequest } from './request-steps.js'
 import { CallFailed, type Me, NotAdmitted, say, type Session } from './session.js'
 import { pause } from './waiting.js'
 import type { World } from './world.js'
@@ -385,7 +385,7 @@ export class Person {
       // Out of scope as it is, it is kept under the nearest service of the list.
       const itemId = request.item?.id ?? this.world.estate.catalogue.items[0]?.id ?? ''
       const { openWorkOrder } = await this.session.call(OpenWorkOrderDocument, {
-        input: { requestId: request.id, version: request.version, itemId, idempotencyKey },
+        input: { requestId: request.id, version: request.version, itemId, idempotencyKey, ...anotherMatter(request) },
       })
       return this.#judge('OPEN', openWorkOrder)
     }

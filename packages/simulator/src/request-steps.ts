@@ -68,7 +68,13 @@ export function nextRequestStep(request: SeenRequest, viewer: RequestViewer, fat
       return step(
         {
           action: 'DECLINE',
-          input: { explanation: SAID.notOffered, notOffered: true, helpTried: SAID.helpTried },
+          input: {
+            explanation: SAID.notOffered,
+            notOffered: true,
+            helpTried: SAID.helpTried,
+            apology: true,
+            department: request.department ?? request.item?.department ?? 'CUSTOMER_SERVICE',
+          },
         },
         fate.delays.reply,
       )
@@ -81,13 +87,17 @@ export function nextRequestStep(request: SeenRequest, viewer: RequestViewer, fat
         step(
           { action: 'ASK_APPROVAL', input: { reason: SAID.approval, ...(department ? { department } : {}) } },
           judge,
-        ) ?? step({ action: 'ACCEPT', input: {} }, judge)
+        ) ?? step({ action: 'ACCEPT', input: anotherMatter(request) }, judge)
       )
     }
     case 'ACCEPT':
-      return step({ action: 'ACCEPT', input: {} }, judge)
+      return step({ action: 'ACCEPT', input: anotherMatter(request) }, judge)
   }
 }
+
+/** People of the simulation ask for what they lack, so that a second order for a flat is about something else. */
+export const anotherMatter = (request: SeenRequest): { notDuplicateReason?: string } =>
+  request.duplicates.some(({ kind }) => kind === 'WORK_ORDER') ? { notDuplicateReason: SAID.anotherMatter } : {}
 
 /** The fee that an approval named, as the request's history keeps it. */
 function feeIn(input: unknown): number | null {

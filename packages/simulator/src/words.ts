@@ -54,6 +54,7 @@ export const wantedFor = (random: Random, itemCode: string | null, nature: strin
 export const SAID = {
   reply: ['師傅會按預約時間上門', '已經登記，馬上安排師傅', '這是有償服務，師傅上門前會再聯絡您'],
   declined: ['此項不在服務範圍，已向您說明', '設備仍在保修期，請聯絡廠家'],
+  anotherMatter: '不是同一處，另行處理',
   notOffered: '這項服務目前還沒有開辦，先為您登記',
   helpTried: '已提供兩家附近商戶的電話',
   withdrawn: ['又好了，不用來了', '家裡人已經修好'],

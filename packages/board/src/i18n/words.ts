@@ -41,6 +41,7 @@ const statuses: Record<WorkOrderStatus | RequestStatus, Said> = {
   AWAITING_APPROVAL: ['待批准', '待批准', 'Awaiting approval'],
   DECLINED: ['未受理', '未受理', 'Declined'],
   ROUTED: ['已轉交', '已转交', 'Routed'],
+  JOINED: ['已併單', '已并单', 'Joined'],
   WITHDRAWN: ['已撤回', '已撤回', 'Withdrawn'],
 }
 
@@ -114,6 +115,7 @@ const requestActions: Record<RequestAction, Said> = {
   APPROVE: ['批准', '批准', 'Approve'],
   REFUSE: ['不批准', '不批准', 'Refuse'],
   ROUTE: ['轉交部門', '转交部门', 'Route'],
+  JOIN: ['併入現有工單', '并入现有工单', 'Join an open order'],
   WITHDRAW: ['業戶撤回', '业户撤回', 'Withdraw'],
 }
 
@@ -264,6 +266,9 @@ const labels: Record<FieldLabel, Said> = {
   technician: ['師傅', '师傅', 'Technician'],
   appointment: ['上門時間', '上门时间', 'Appointment'],
   agreedWith: ['與誰確認', '与谁确认', 'Confirmed with'],
+  joinedOrder: ['現有工單', '现有工单', 'Open order'],
+  notDuplicate: ['並非重複的理由', '并非重复的理由', 'Why it is not a duplicate'],
+  service: ['所需服務（簡稱）', '所需服务（简称）', 'Service wanted, in short'],
   agreedBy: ['業戶方誰同意', '业户方谁同意', 'Agreed by'],
   reason: ['原因', '原因', 'Reason'],
   shortage: ['因人手不足', '因人手不足', 'Because people are short'],

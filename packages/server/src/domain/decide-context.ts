@@ -44,6 +44,15 @@ export interface Facts {
   readonly items?: readonly ItemFacts[]
   /** MAT-1: the stock that the command names, under its lock. */
   readonly stock?: readonly StockFacts[]
+  /** Open orders and requests of the same unit and service, read when an order is to be opened. */
+  readonly duplicates?: readonly Duplicate[]
+}
+
+/** Somebody asked for the same service at the same place, and it is still open. */
+export interface Duplicate {
+  readonly kind: 'REQUEST' | 'WORK_ORDER'
+  readonly id: string
+  readonly serial: string
 }
 
 /** A port's answer. `reason` defaults to the port's own; `facts` go into the sentence. */
@@ -125,6 +134,11 @@ export interface AcceptedRequest {
   readonly serial: string
   /** Default: the start of the request's appointment window. */
   readonly appointmentAt?: Date | null
+  /** INT-7: wanted with a time outside that window. */
+  readonly agreedBy?: string | null
+  readonly reason?: string | null
+  /** Wanted while the same service is still open for the unit. */
+  readonly notDuplicateReason?: string | null
   /** The request's REPLY clock, which goes on with its first order; null when an earlier order has it. */
   readonly replyClock: Clock | null
 }

@@ -53,6 +53,8 @@ export interface EstateSettings {
   readonly handoverRole: 'RECORDS_KEEPER' | 'STEWARD'
   /** INT-3: from whom the department or party concerned is asked. */
   readonly departmentRequired: 'COMPANIES' | 'ALWAYS'
+  /** Whether a second order for a unit and service that is still open wants a word why, or is only told of. */
+  readonly duplicateOrders: 'REFUSE' | 'TELL'
   /** SPT-1. */
   readonly spotChecksNeeded: number
   readonly spotCheckMode: 'TOGETHER' | 'EACH'
@@ -85,6 +87,7 @@ export const DEFAULT_SETTINGS: Omit<EstateSettings, 'id'> = Object.freeze({
   orderMonth: 'WRITE_OFF',
   handoverRole: 'RECORDS_KEEPER',
   departmentRequired: 'COMPANIES',
+  duplicateOrders: 'REFUSE',
   spotChecksNeeded: 3,
   spotCheckMode: 'TOGETHER',
   floodEnter: 15,

@@ -37,6 +37,7 @@ export type FieldName =
   | 'month'
   | 'nature'
   | 'note'
+  | 'notDuplicateReason'
   | 'notOffered'
   | 'offListReason'
   | 'onBehalfReason'
@@ -52,6 +53,7 @@ export type FieldName =
   | 'requesterKind'
   | 'said'
   | 'serial'
+  | 'service'
   | 'settlement'
   | 'signature'
   | 'signerName'
@@ -68,6 +70,7 @@ export type FieldName =
   | 'wanted'
   | 'word'
   | 'workDone'
+  | 'workOrderId'
 
 export type FieldShape =
   /** A sentence or two, up to 2,000 characters. */

@@ -45,6 +45,7 @@ const REQUEST_STATUS: Labels<RequestStatus> = {
   ACCEPTED: l('已受理', '已受理', 'Accepted'),
   DECLINED: l('不受理', '不受理', 'Declined'),
   ROUTED: l('已轉交', '已转交', 'Routed'),
+  JOINED: l('已併單', '已并单', 'Joined'),
   WITHDRAWN: l('已撤回', '已撤回', 'Withdrawn'),
 }
 
@@ -188,6 +189,7 @@ const REQUEST_ACTION: Labels<RequestAction> = {
   APPROVE: l('批准', '批准', 'approve'),
   REFUSE: l('不批准', '不批准', 'refuse'),
   ROUTE: l('轉交', '转交', 'route'),
+  JOIN: l('併入工作單', '并入工作单', 'join'),
   WITHDRAW: l('撤回', '撤回', 'withdraw'),
 }
 
@@ -222,6 +224,7 @@ const FIELD: Labels<FieldName | Particular> = {
   month: l('月份', '月份', 'month'),
   nature: l('服務性質', '服务性质', 'nature'),
   notOffered: l('尚未開通', '尚未开通', 'not offered yet'),
+  notDuplicateReason: l('並非重複的理由', '并非重复的理由', 'why it is not a duplicate'),
   note: l('說明', '说明', 'note'),
   offListReason: l('調價理由', '调价理由', 'reason for the price'),
   onBehalfReason: l('代辦理由', '代办理由', 'reason for acting for the technician'),
@@ -237,6 +240,7 @@ const FIELD: Labels<FieldName | Particular> = {
   requesterKind: l('提出人類別', '提出人类别', "requester's kind"),
   said: l('回覆內容', '回复内容', 'what was said'),
   serial: l('編號', '编号', 'serial'),
+  service: l('所需服務', '所需服务', 'service wanted'),
   settlement: l('結算方式變更', '结算方式变更', 'change of settlement'),
   signature: l('客戶簽名', '客户签名', "customer's signature"),
   signerName: l('簽名人姓名', '签名人姓名', "signer's name"),
@@ -253,6 +257,7 @@ const FIELD: Labels<FieldName | Particular> = {
   wanted: l('服務內容', '服务内容', 'what is wanted'),
   word: l('客戶的話', '客户的话', "the customer's word"),
   workDone: l('完成內容', '完成内容', 'work done'),
+  workOrderId: l('工作單', '工作单', 'work order'),
 }
 
 /** Labels by vocabulary. */

@@ -685,6 +685,57 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
     '费用由服务部门主管核定，请勿填写。',
     'The fee is set by the department’s supervisor. Approve without one.',
   ),
+  natureNotDeclined: t(
+    '{nature}不得不受理，請轉交負責部門辦理。',
+    '{nature}不得不受理，请转交负责部门办理。',
+    'A matter of this kind ({nature}) is never declined. Route it to who handles it.',
+  ),
+  apologyToCustomerMissing: t(
+    '服務尚未開通，請先向客戶致歉並說明開通後會公告。',
+    '服务尚未开通，请先向客户致歉并说明开通后会公告。',
+    'The service is not offered yet. Apologise to the customer, who will hear of it once it opens, and record that.',
+  ),
+  servingDepartmentUnknown: t(
+    '請指明應告知哪個部門，以便其知曉此項需求。',
+    '请指明应告知哪个部门，以便其知晓此项需求。',
+    'Say which department is to be told of this demand.',
+  ),
+  appointmentNotAgreed: t(
+    '客戶預約的是 {at}，改為 {askedAt} 須先與客戶重新約定：請填寫同意人和原因。',
+    '客户预约的是 {at}，改为 {askedAt} 须先与客户重新约定：请填写同意人和原因。',
+    'The customer wished for {at}. For {askedAt}, agree with him first, and record who agreed and why.',
+  ),
+  duplicateOpen: t(
+    '同一單元的同一服務尚有未完成的工作單：{serials}。請併入該單，或說明並非重複的理由。',
+    '同一单元的同一服务尚有未完成的工作单：{serials}。请并入该单，或说明并非重复的理由。',
+    'The same service is still open for this unit: {serials}. Join that order, or say why this is not a duplicate.',
+  ),
+  joinOtherPlace: t(
+    '{serial} 不是同一單元的工作單，只能併入同一單元的工作單。',
+    '{serial} 不是同一单元的工作单，只能并入同一单元的工作单。',
+    '{serial} is an order of another place. A request joins only an order of its own unit.',
+  ),
+  joinOrderClosed: t(
+    '{serial} 已是「{status}」，只能併入未完成的工作單。',
+    '{serial} 已是“{status}”，只能并入未完成的工作单。',
+    '{serial} is “{status}”. A request joins only an order that is still open.',
+  ),
+  serviceNotInForce: t(
+    '此項目不在現行收費標準內，列入後才能開通。',
+    '此项目不在现行收费标准内，列入后才能开通。',
+    'The item is not on the price list in force. It can be opened once it is.',
+  ),
+  serviceOpenedAlready: t(
+    '此服務已於 {at} 公告開通，且無等候的客戶。',
+    '此服务已于 {at} 公告开通，且无等候的客户。',
+    'The service was announced as open at {at}, and nobody waits for it.',
+  ),
+  demandNotAnnounced: t(
+    '此服務尚未開通，開通公告後才能通知等候的客戶。',
+    '此服务尚未开通，开通公告后才能通知等候的客户。',
+    'The service is not open yet. The waiting customer is told once it is announced.',
+  ),
+  demandTold: t('該客戶已於 {at} 獲通知。', '该客户已于 {at} 获通知。', 'This customer was told at {at}.'),
 }
 
 type Vocabulary = keyof typeof LABELS

@@ -160,6 +160,17 @@ export type RefusalReason =
   | 'feeNotYours'
   | 'approvedElsewhere'
   | 'approvedWithFee'
+  | 'natureNotDeclined'
+  | 'apologyToCustomerMissing'
+  | 'servingDepartmentUnknown'
+  | 'appointmentNotAgreed'
+  | 'duplicateOpen'
+  | 'joinOtherPlace'
+  | 'joinOrderClosed'
+  | 'serviceNotInForce'
+  | 'serviceOpenedAlready'
+  | 'demandNotAnnounced'
+  | 'demandTold'
 
 /**
  * A refusal names the rule of procedure.md that refused (or LIFE for lifecycle.md's table, API for the form of the call),

@@ -29,7 +29,7 @@ export const openFromRequest = (accepted: AcceptedRequest, ctx: DecideContext): 
     to: request.status,
     version: request.version + 1,
     by: birth.by,
-    input: { itemId: order.itemId, appointmentAt: order.appointmentAt, serial: order.serial },
+    input: { ...birth.input, requestId: undefined, serial: order.serial },
   }
   return {
     ok: true,

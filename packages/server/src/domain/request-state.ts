@@ -53,7 +53,14 @@ export interface RequestFacts {
   /** INT-5: what the customer was told when the request was not accepted. */
   readonly explanation?: { readonly text: string; readonly by: By }
   /** INT-6: wanted but not offered yet; what was tried to help comes first. */
-  readonly unmetDemand?: { readonly helpTried: string; readonly by: By }
+  readonly unmetDemand?: {
+    readonly helpTried: string
+    /** What is wanted, in the words by which it will be looked for when it opens. */
+    readonly service: string
+    /** Who was told of it. */
+    readonly department: Department
+    readonly by: By
+  }
   /** INT-8. */
   readonly approvalAsked?: { readonly reason: string; readonly by: By }
   readonly leadApproval?: By
@@ -66,6 +73,8 @@ export interface RequestFacts {
   }
   /** Its first order was opened: from then on it stands on the wall as its orders. */
   readonly ordered?: true
+  /** The order of an earlier request that it went on with. */
+  readonly joined?: { readonly orderId: string; readonly serial: string; readonly said: string; readonly by: By }
   readonly withdrawn?: { readonly word: string; readonly by: By }
 }
 

@@ -22,8 +22,10 @@ import {
   TABLE,
   type RegisterInput,
   type RequestCommand,
+  type RequestCommandInput,
   type RequestTransition,
 } from './request.js'
+import { openFromRequest } from './request-opening.js'
 import type { ServiceRequest } from './request-state.js'
 import { RequestAction, RequestStatus } from './vocabulary.js'
 import { openOrder } from './work-order.js'
@@ -173,16 +175,29 @@ describe('judgement', () => {
   })
 
   it('[INT-6] a service not offered yet: what was tried comes first, then it is unmet demand', () => {
-    const notOffered = (helpTried: string): RequestCommand => ({
+    const notOffered = (
+      helpTried: string,
+      more: Partial<RequestCommandInput['DECLINE']> = { apology: true, department: 'CLEANING', service: 'Car wash' },
+    ): RequestCommand => ({
       action: 'DECLINE',
-      input: { explanation: 'Not yet, sorry', notOffered: true, helpTried },
+      input: { explanation: 'Not yet, sorry', notOffered: true, helpTried, ...more },
     })
     expect(refused(registered(), notOffered(' '))).toMatchObject({ rule: 'INT-6' })
+    expect(refused(registered(), notOffered('Asked two firms', { department: 'CLEANING' }))).toMatchObject({
+      rule: 'INT-6',
+      reason: 'apologyToCustomerMissing',
+    })
+    expect(refused(registered({ department: null }), notOffered('Asked two firms', { apology: true }))).toMatchObject({
+      rule: 'INT-6',
+      reason: 'servingDepartmentUnknown',
+    })
     expect(
       refused(registered(), { action: 'DECLINE', input: { explanation: 'Sorry', notOffered: true } }),
     ).toMatchObject({ rule: 'INT-6', reason: 'helpNotTried' })
     expect(judged(registered(), notOffered('Asked two firms')).facts.unmetDemand).toMatchObject({
       helpTried: 'Asked two firms',
+      service: 'Car wash',
+      department: 'CLEANING',
     })
     expect(judged(registered(), decline).facts.unmetDemand).toBeUndefined()
   })
@@ -192,6 +207,15 @@ describe('judgement', () => {
       const request = registered({ nature, appointmentFrom: null })
       expect(refused(request, accept()), nature).toMatchObject({ rule: 'INT-2', reason: 'natureNotOrdered' })
       expect(judged(request, route()).status).toBe('ROUTED')
+    }
+    for (const [nature, rule] of [
+      ['COMPLAINT', 'CMP-1'],
+      ['PUBLIC_AREA', 'PUB-1'],
+    ] as const) {
+      expect(refused(registered({ nature, appointmentFrom: null }), decline)).toMatchObject({
+        rule,
+        reason: 'natureNotDeclined',
+      })
     }
     expect(refused(registered(), route())).toMatchObject({ rule: 'INT-2', reason: 'natureNotRouted' })
     expect(refused(registered({ nature: 'ROUTINE' }), route()).rule).toBe('INT-2')
@@ -266,6 +290,20 @@ describe('[INT-8] out of scope but urgent', () => {
     expect(open('cleaning')).toMatchObject({ ok: false, refusal: { rule: 'INT-8', reason: 'approvedElsewhere' } })
     expect(open('lamp')).toMatchObject({ ok: false, refusal: { rule: 'INT-8', reason: 'approvedWithFee' } })
     expect(open('pipe').ok).toBe(true)
+  })
+
+  it('[INT-8] the fee is of the first order alone: what is opened later from the same request goes by the price list', () => {
+    const request = judged(judged(asked(), approve(), { actor: 'lead' }), approve(20_000), { actor: 'supervisor' })
+    const open = (of: ServiceRequest, name: 'pipe' | 'cleaning' | 'lamp') =>
+      openFromRequest({ request: of, item: ITEMS[name], serial: 'WO-2611-0042', replyClock: null }, context())
+    const first = open(request, 'pipe')
+    expect(first).toMatchObject({ ok: true, order: { order: { facts: { approvedFee: { amountMinor: 20_000 } } } } })
+    if (!first.ok) return
+    for (const name of ['pipe', 'cleaning', 'lamp'] as const) {
+      const second = open(first.request.request, name)
+      expect(second.ok && second.order.order.facts.approvedFee, name).toBeUndefined()
+      expect(second.ok, name).toBe(true)
+    }
   })
 
   it('[INT-3] an optional text of spaces counts as absent; a name stands on one line', () => {

@@ -98,6 +98,15 @@ export const TABLE = {
     // By what the customer was told: somebody else goes on with it, and nobody here could answer him any more.
     reply: 'meet',
   },
+  JOIN: {
+    rule: 'INT-5',
+    from: ['REGISTERED'],
+    to: ['JOINED'],
+    who: JUDGES,
+    asks: ['INT-5', 'INT-10'],
+    // By what the customer was told: the order that he waits for is under way already.
+    reply: 'meet',
+  },
   WITHDRAW: {
     rule: 'LIFE',
     from: ['REGISTERED', 'AWAITING_APPROVAL'],
@@ -114,6 +123,11 @@ export interface RequestCommandInput {
     /** Default: the item that the request named. Its facts come along in `facts.items`. */
     readonly itemId?: string | null
     readonly appointmentAt?: Date | null
+    /** INT-7: who agreed to a time outside the window wished for, and why it is another. */
+    readonly agreedBy?: string | null
+    readonly reason?: string | null
+    /** Why another order is opened while the same service is still open for the unit. */
+    readonly notDuplicateReason?: string | null
     readonly note?: string | null
   }
   DECLINE: {
@@ -121,12 +135,20 @@ export interface RequestCommandInput {
     /** INT-6: the service is not offered yet, so that it is kept as unmet demand. */
     readonly notOffered?: boolean | null
     readonly helpTried?: string | null
+    /** INT-6: the customer had an apology, and was told that the service will be announced. */
+    readonly apology?: boolean | null
+    /** What is wanted, in a few words; default: what the request says. */
+    readonly service?: string | null
+    /** Who is told of the demand; default: the request's department. */
+    readonly department?: Department | null
   }
   ASK_APPROVAL: { readonly reason: string; readonly department?: Department | null }
   /** INT-8: the supervisor names the fee, the lead does not. */
   APPROVE: { readonly feeMinor?: number | null; readonly note?: string | null }
   REFUSE: { readonly explanation: string }
   ROUTE: { readonly department: Department; readonly note: string; readonly said: string }
+  /** `order` is read under its lock by the caller. */
+  JOIN: { readonly workOrderId: string; readonly said: string }
   WITHDRAW: { readonly word: string }
 }
 
@@ -147,6 +169,8 @@ export interface RegisterInput {
   readonly buildingId?: string | null
   readonly address?: string | null
   readonly department?: Department | null
+  /** INT-1: whose service it is by the price list, so that nobody has to know; counts where no department is named. */
+  readonly servedBy?: Department | null
   readonly party?: string | null
   readonly itemId?: string | null
   readonly wanted: string
@@ -184,12 +208,18 @@ const FORMS: Readonly<Record<keyof RequestCommandInput | 'REGISTER', readonly Fi
   ACCEPT: [
     { field: 'itemId', shape: 'id', rule: 'CAT-1', optional: true },
     { field: 'appointmentAt', shape: 'instant', rule: 'INT-3', optional: true },
+    { field: 'agreedBy', shape: 'name', rule: 'INT-7', optional: true },
+    { field: 'reason', shape: 'text', rule: 'INT-7', optional: true },
+    { field: 'notDuplicateReason', shape: 'text', rule: 'INT-5', optional: true },
     { field: 'note', shape: 'text', rule: 'INT-5', optional: true },
   ],
   DECLINE: [
     { field: 'explanation', shape: 'text', rule: 'INT-5' },
     { field: 'notOffered', shape: 'flag', rule: 'INT-6', optional: true },
     { field: 'helpTried', shape: 'text', rule: 'INT-6', optional: true },
+    { field: 'apology', shape: 'flag', rule: 'INT-6', optional: true },
+    { field: 'service', shape: 'name', rule: 'INT-6', optional: true },
+    { field: 'department', shape: { oneOf: Department }, rule: 'INT-6', optional: true },
   ],
   ASK_APPROVAL: [
     { field: 'reason', shape: 'text', rule: 'INT-8' },
@@ -205,10 +235,17 @@ const FORMS: Readonly<Record<keyof RequestCommandInput | 'REGISTER', readonly Fi
     { field: 'note', shape: 'text', rule: 'INT-10' },
     { field: 'said', shape: 'text', rule: 'DIS-2' },
   ],
+  JOIN: [
+    { field: 'workOrderId', shape: 'id', rule: 'INT-5' },
+    { field: 'said', shape: 'text', rule: 'DIS-2' },
+  ],
   WITHDRAW: [{ field: 'word', shape: 'text', rule: 'LIFE' }],
 }
 
 const ORDERED: readonly Nature[] = ['ROUTINE', 'SPECIAL', 'BUSINESS']
+
+/** CMP-1, PUB-1: a complaint and an incident are handled, whatever they are worth. */
+const DECLINABLE: readonly Nature[] = [...ORDERED, 'ENQUIRY']
 
 const no = (refusal: Refusal): RequestResult => ({ ok: false, refusal })
 
@@ -269,7 +306,7 @@ export const registerRequest = (given: RegisterInput, serial: string, ctx: Decid
     unitId: said(given.unitId),
     buildingId: said(given.buildingId),
     address: said(given.address),
-    department: given.department ?? null,
+    department: given.department ?? given.servedBy ?? null,
     party: said(given.party),
     itemId: said(given.itemId),
     wanted: given.wanted,
@@ -300,6 +337,9 @@ export const registerRequest = (given: RegisterInput, serial: string, ctx: Decid
 
 /** A text that says nothing counts as absent. */
 const said = (text: string | null | undefined): string | null => (isBlank(text) ? null : (text as string))
+
+/** How long the name of a service may be that nobody has named yet. */
+const SERVICE_NAME = 120
 
 /** REPLY's due time looks at nothing of an order. */
 const NO_ORDER = Object.freeze({}) as Parameters<typeof CLOCKS.REPLY.due>[0]
@@ -365,6 +405,12 @@ const stand = (action: RequestAction, request: ServiceRequest, ctx: DecideContex
   if ((action === 'ACCEPT' || action === 'ASK_APPROVAL') && !ordered) {
     return refuse('UNMET', 'INT-2', 'natureNotOrdered', { nature: request.nature })
   }
+  if (action === 'DECLINE' && !DECLINABLE.includes(request.nature)) {
+    return refuse('UNMET', request.nature === 'COMPLAINT' ? 'CMP-1' : 'PUB-1', 'natureNotDeclined', {
+      nature: request.nature,
+    })
+  }
+  if (action === 'JOIN' && !ordered) return refuse('UNMET', 'INT-2', 'natureNotOrdered', { nature: request.nature })
   if (action === 'ROUTE' && ordered) return refuse('UNMET', 'INT-2', 'natureNotRouted', { nature: request.nature })
   if (action === 'ASK_APPROVAL' && request.urgency !== 'URGENT') return refuse('UNMET', 'INT-8', 'notUrgent')
   if (action === 'APPROVE') {
@@ -431,18 +477,22 @@ const EFFECTS: { readonly [A in keyof RequestCommandInput]: (given: Given<A>) =>
       changes: { itemId, department: item.department, closedAt: ctx.now },
     }
   },
-  DECLINE: ({ input, ctx, as }) => {
-    if (input.notOffered === true && isBlank(input.helpTried)) return refuse('UNMET', 'INT-6', 'helpNotTried')
-    return {
-      to: 'DECLINED',
-      facts: {
-        explanation: { text: input.explanation, by: as() },
-        ...(input.notOffered === true && input.helpTried
-          ? { unmetDemand: { helpTried: input.helpTried, by: as() } }
-          : {}),
-      },
-      changes: { closedAt: ctx.now },
+  DECLINE: ({ request, input, ctx, as }) => {
+    const explanation = { text: input.explanation, by: as() }
+    if (input.notOffered !== true) {
+      return { to: 'DECLINED', facts: { explanation }, changes: { closedAt: ctx.now } }
     }
+    if (isBlank(input.helpTried)) return refuse('UNMET', 'INT-6', 'helpNotTried')
+    if (input.apology !== true) return refuse('UNMET', 'INT-6', 'apologyToCustomerMissing')
+    const department = input.department ?? request.department
+    if (!department) return refuse('UNMET', 'INT-6', 'servingDepartmentUnknown')
+    const unmetDemand = {
+      helpTried: input.helpTried as string,
+      service: said(input.service) ?? request.wanted.slice(0, SERVICE_NAME),
+      department,
+      by: as(),
+    }
+    return { to: 'DECLINED', facts: { explanation, unmetDemand }, changes: { closedAt: ctx.now } }
   },
   ASK_APPROVAL: ({ request, input, as }) => {
     const department = input.department ?? request.department
@@ -477,6 +527,12 @@ const EFFECTS: { readonly [A in keyof RequestCommandInput]: (given: Given<A>) =>
   ROUTE: ({ input, ctx, as }) => ({
     to: 'ROUTED',
     facts: { routed: { department: input.department, note: input.note, said: input.said, by: as() } },
+    changes: { closedAt: ctx.now },
+  }),
+  // Whether the order takes it is asked of the order (request-joining.ts), under its lock.
+  JOIN: ({ input, ctx, as }) => ({
+    to: 'JOINED',
+    facts: { joined: { orderId: input.workOrderId, serial: '', said: input.said, by: as() } },
     changes: { closedAt: ctx.now },
   }),
   WITHDRAW: ({ input, ctx, as }) => ({

@@ -119,6 +119,18 @@ const ownRequest = (actor: Actor, { estateId, department, unitId, receivedBy }: 
 export const mayReadRequest = (actor: Actor, request: ReadableRequest): boolean =>
   readsAll(actor, request.estateId) || appMay(actor, request.estateId, 'ORDERS_READ') || ownRequest(actor, request)
 
+/** INT-9: who reads all attempts to serve what one opened oneself. */
+export const ATTEMPTS_OF_ALL: readonly Role[] = [
+  'SERVICE_LEAD',
+  'CENTRE_MANAGER',
+  'GENERAL_MANAGER',
+  'ADMIN_HR',
+  'AUDITOR',
+]
+
+/** A supervisor reads those on orders of his departments. */
+export const ATTEMPT_READERS: readonly Role[] = [...ATTEMPTS_OF_ALL, 'DEPARTMENT_SUPERVISOR']
+
 /** The wall's board of an estate: its staff, auditors, its displays, and apps whose token says so. */
 export const mayReadBoard = (actor: Actor, estateId: string): boolean =>
   actor.kind === 'app'

@@ -77,7 +77,15 @@ export const Procedure = set('A', 'B')
 export type Procedure = keyof typeof Procedure
 
 /** Life of a request (lifecycle.md, first paragraph). */
-export const RequestStatus = set('REGISTERED', 'AWAITING_APPROVAL', 'ACCEPTED', 'DECLINED', 'ROUTED', 'WITHDRAWN')
+export const RequestStatus = set(
+  'REGISTERED',
+  'AWAITING_APPROVAL',
+  'ACCEPTED',
+  'DECLINED',
+  'ROUTED',
+  'JOINED',
+  'WITHDRAWN',
+)
 export type RequestStatus = keyof typeof RequestStatus
 
 /** Life of a work order (lifecycle.md). */
@@ -222,6 +230,7 @@ export const RequestAction = set(
   'APPROVE',
   'REFUSE',
   'ROUTE',
+  'JOIN',
   'WITHDRAW',
 )
 export type RequestAction = keyof typeof RequestAction

@@ -79,7 +79,8 @@ export interface PaymentEntry {
 
 /** One accepted action, kept for good: the order's history (AUD-1, DIS-5). `version` is the order's version after it. */
 export interface Evidence {
-  readonly action: Action
+  /** JOIN: a later request went on with this order. */
+  readonly action: Action | 'JOIN'
   readonly from: Status | null
   readonly to: Status
   readonly version: number
@@ -186,6 +187,21 @@ export interface OrderMaterials {
   readonly customer: readonly CustomerMaterial[]
 }
 
+/** What a later request for the same service brought along. */
+export interface JoinedRequest {
+  readonly requestId: string
+  readonly serial: string
+  readonly customerName: string
+  readonly contact: string
+  readonly address: string | null
+  readonly party: string | null
+  readonly wanted: string
+  readonly urgency: Urgency
+  readonly appointmentAt: Date | null
+  readonly appointmentUntilAt: Date | null
+  readonly by: By
+}
+
 /** Small facts of rules, each set once or replaced by a later one of its kind; the evidence keeps every one. */
 export interface WorkOrderFacts {
   /** QUO-1: the customer was told that the service is paid. */
@@ -242,4 +258,8 @@ export interface WorkOrderFacts {
   readonly workDone?: { readonly text: string; readonly by: By }
   /** MAT: what was drawn for the order, what of it is out, and what the customer bought. */
   readonly materials?: OrderMaterials
+  /** INT-10: what the customer gave beside his name, contact, address and words, as the request had it. */
+  readonly brought?: { readonly party: string | null; readonly fromAt: Date | null; readonly untilAt: Date | null }
+  /** Requests that went on with this order, with all that they brought (INT-10). */
+  readonly joined?: readonly JoinedRequest[]
 }

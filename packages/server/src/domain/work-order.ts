@@ -806,6 +806,13 @@ export const act = (order: WorkOrder, command: Command, versionSeen: number, ctx
 /** Natures that become work orders; the others are routed to records of their own. */
 const ORDERED: readonly Nature[] = ['ROUTINE', 'SPECIAL', 'BUSINESS']
 
+const minute = (at: Date): number => Math.floor(at.getTime() / 60_000)
+
+/** INT-7: whether a time is another than the customer wished for, by the minute. Without an end the window is its beginning. */
+const isOutsideWindow = (at: Date, { appointmentFrom, appointmentTo }: AcceptedRequest['request']): boolean =>
+  appointmentFrom !== null &&
+  (minute(at) < minute(appointmentFrom) || minute(at) > minute(appointmentTo ?? appointmentFrom))
+
 /**
  * OPEN: a work order from an accepted request. A request may open several; its REPLY clock goes on with the first.
  * The order keeps the version of the price list that its item came from (CAT-2).
@@ -828,7 +835,8 @@ export const openOrder = (accepted: AcceptedRequest, ctx: DecideContext): Decide
   if (!ORDERED.includes(item.nature)) {
     return no(refuse('UNMET', 'INT-2', 'natureNotOrdered', { nature: item.nature }))
   }
-  const fee = request.facts.supervisorApproval
+  // INT-8: the two approvals were for one order, which takes the fee; what is opened later goes by the price list.
+  const fee = request.facts.ordered === true ? undefined : request.facts.supervisorApproval
   // INT-8: the fee is one supervisor's word for his own department; a routine order would carry none.
   if (fee && item.department !== request.department) {
     return no(refuse('UNMET', 'INT-8', 'approvedElsewhere', { department: request.department }))
@@ -837,16 +845,31 @@ export const openOrder = (accepted: AcceptedRequest, ctx: DecideContext): Decide
   if (fee && routine) return no(refuse('UNMET', 'INT-8', 'approvedWithFee', {}))
   if (!routine && item.settlementMethod === 'NONE') return no(refuse('UNMET', 'SET-1', 'itemWithoutMethod'))
   const appointmentAt = accepted.appointmentAt ?? request.appointmentFrom
+  const { agreedBy, reason, notDuplicateReason } = accepted
   const form = checkForm(
     [
       { field: 'serial', shape: 'name', rule: 'API' },
       { field: 'appointmentAt', shape: 'instant', rule: 'INT-3', optional: true },
+      { field: 'agreedBy', shape: 'name', rule: 'INT-7', optional: true },
+      { field: 'reason', shape: 'text', rule: 'INT-7', optional: true },
+      { field: 'notDuplicateReason', shape: 'text', rule: 'INT-5', optional: true },
     ],
-    { serial, appointmentAt },
+    { serial, appointmentAt, agreedBy, reason, notDuplicateReason },
   )
   if (form) return no(form)
   const missing = missingParticulars({ ...request, nature: item.nature, appointmentFrom: appointmentAt }, estate)
   if (missing.length > 0) return no(refuse('UNMET', 'INT-3', 'particularsMissing', { missing }))
+
+  const moved = appointmentAt !== null && isOutsideWindow(appointmentAt, request)
+  if (moved && (isBlank(agreedBy) || isBlank(reason))) {
+    const wished = request.appointmentFrom?.toISOString() ?? null
+    const facts = { at: wished, askedAt: appointmentAt.toISOString(), zone: estate.timeZone }
+    return no(refuse('UNMET', 'INT-7', 'appointmentNotAgreed', facts))
+  }
+  const open = (ctx.facts.duplicates ?? []).filter(({ kind }) => kind === 'WORK_ORDER')
+  if (estate.duplicateOrders === 'REFUSE' && open.length > 0 && isBlank(notDuplicateReason)) {
+    return no(refuse('UNMET', 'INT-5', 'duplicateOpen', { serials: open.map(({ serial: each }) => each) }))
+  }
 
   const by: By = { personId: actor.personId, role, at: now }
   const replyClock = accepted.replyClock
@@ -856,7 +879,14 @@ export const openOrder = (accepted: AcceptedRequest, ctx: DecideContext): Decide
     to: 'REGISTERED',
     version: 1,
     by,
-    input: { requestId: request.id, itemId: item.id, appointmentAt },
+    input: {
+      requestId: request.id,
+      itemId: item.id,
+      appointmentAt,
+      ...(moved ? { previousAppointmentAt: request.appointmentFrom, agreedBy, reason } : {}),
+      ...(open.length > 0 ? { duplicates: open.map(({ serial: each }) => each) } : {}),
+      ...(isBlank(notDuplicateReason) ? {} : { notDuplicateReason }),
+    },
   }
   const order: WorkOrder = {
     id: ctx.newId(),
@@ -898,7 +928,10 @@ export const openOrder = (accepted: AcceptedRequest, ctx: DecideContext): Decide
     closedAt: null,
     repliedAt: replyClock?.metAt ?? null,
     quotes: [],
-    facts: fee ? { approvedFee: { amountMinor: fee.feeMinor, by: fee.by } } : {},
+    facts: {
+      brought: { party: request.party, fromAt: request.appointmentFrom, untilAt: request.appointmentTo },
+      ...(fee ? { approvedFee: { amountMinor: fee.feeMinor, by: fee.by } } : {}),
+    },
     payments: [],
     paymentState: 'NONE',
     clocks: replyClock ? [replyClock] : [],

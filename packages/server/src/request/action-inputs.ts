@@ -27,6 +27,13 @@ export const REQUEST_ACTIONS: {
         optional: true,
         description: 'Default: the start of the window wished for. Example: "2026-11-23T06:00:00Z"',
       },
+      agreedBy: optionalText(
+        'Wanted for a time outside the window wished for: who agreed to it (INT-7). Example: "Mrs Wang"',
+      ),
+      reason: optionalText('Why it is another time (INT-7). Example: "Nobody is free before two"'),
+      notDuplicateReason: optionalText(
+        'Wanted while the same service is still open for the unit: why this is another matter. Example: "The tap in the bathroom"',
+      ),
       note: optionalText('Example: "Bring a ladder"'),
     },
   },
@@ -41,6 +48,18 @@ export const REQUEST_ACTIONS: {
         description: 'Whether the service is not offered yet: kept as unmet demand (INT-6). Example: true',
       },
       helpTried: optionalText('Wanted with notOffered: what was tried to help. Example: "Named two garages nearby"'),
+      apology: {
+        type: () => Boolean,
+        optional: true,
+        description:
+          'Wanted with notOffered: the customer had an apology and knows that the service will be announced. Example: true',
+      },
+      service: optionalText('With notOffered: what is wanted, in a few words. Example: "Car wash at home"'),
+      department: {
+        type: () => Department,
+        optional: true,
+        description: 'With notOffered: who is told of the demand. Default: the request’s. Example: CLEANING',
+      },
     },
   },
   ASK_APPROVAL: {
@@ -79,6 +98,17 @@ export const REQUEST_ACTIONS: {
       department: { type: () => Department, description: 'Example: SECURITY' },
       note: text('Example: "Car blocks gate 2"'),
       said: text('What the customer was told; meets the REPLY clock. Example: "The guard is on his way."'),
+    },
+  },
+  JOIN: {
+    does: 'Lets the request go on with an order that is open for the same unit; its particulars travel there (INT-10).',
+    example:
+      '{workOrderId: "0196f3a1-7c00-7000-8000-000000000042", said: "The plumber comes at two for this already."}',
+    input: {
+      workOrderId: { type: () => ID, description: 'Example: "0196f3a1-7c00-7000-8000-000000000042"' },
+      said: text(
+        'What the customer was told; meets the REPLY clock. Example: "The plumber comes at two for this already."',
+      ),
     },
   },
   WITHDRAW: {

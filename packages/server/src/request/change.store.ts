@@ -65,6 +65,8 @@ export interface Change {
   /** What an idempotency key names where nothing else is changed. */
   readonly recordId?: string | undefined
   readonly stockBy?: { readonly personId: string | null; readonly role: string } | undefined
+  /** Another order of the same request whose clock the change meets: it keeps its version, as with the sweeper. */
+  readonly also?: Pick<OrderWrite, 'stored' | 'clocks'> | undefined
   readonly events: readonly EventEntry[]
   readonly audits: readonly AuditEntry[]
   readonly remember?: Remembered | null | undefined
@@ -130,7 +132,7 @@ SELECT position FROM recorded`
 
 /** Writes all of a change; the locks of its rows are held already. @returns the estate's position after it */
 export async function writeChange(tx: Tx, change: Change): Promise<number> {
-  const { request, order, cases = [], remember } = change
+  const { request, order, also, cases = [], remember } = change
   const json = (rows: readonly unknown[]): string => JSON.stringify(rows)
   const result = {
     requestId: request?.stored.request.id ?? null,
@@ -142,13 +144,14 @@ export async function writeChange(tx: Tx, change: Change): Promise<number> {
     WRITE,
     [
       json(request ? [requestRow(request.stored)] : []),
-      json(order ? [orderRow(order.stored)] : []),
+      json([...(order ? [orderRow(order.stored)] : []), ...(also ? [orderRow(also.stored)] : [])]),
       json(order?.quote ? [quoteRow(order.stored.order, order.quote)] : []),
       json(order ? order.payments.map((entry) => paymentRow(order.stored.order, entry)) : []),
       json([
         ...(request ? requestClockRows(request) : []),
         ...(order ? orderClockRows(order) : []),
         ...cases.flatMap(caseClockRows),
+        ...(also ? orderClockRows(also) : []),
       ]),
       json([
         ...(request ? [evidenceRow(request.stored.request, request.evidence)] : []),
@@ -252,7 +255,7 @@ const clockRows = (
     }))
 }
 
-const orderClockRows = ({ stored: { order }, clocks }: OrderWrite) =>
+const orderClockRows = ({ stored: { order }, clocks }: Pick<OrderWrite, 'stored' | 'clocks'>) =>
   clockRows(order, clocks, { request_id: order.requestId, order_id: order.id, case_id: null })
 
 const requestClockRows = ({ stored: { request }, clocks }: RequestWrite) =>

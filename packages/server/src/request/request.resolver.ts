@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { metUntilFilled } from '../domain/decide-context.js'
 import { permittedRequestActions, type RequestCommand } from '../domain/request.js'
-import { mayReadRequest } from '../domain/visibility.js'
+import type { Actor } from '../domain/role.js'
+import { mayReadOrder, mayReadRequest } from '../domain/visibility.js'
 import { requestMutation } from '../platform/auth/policy.js'
 import { connectionOf, PageArgs, pageOf } from '../platform/graphql/connection.js'
 import { type GraphQLContext, signedIn } from '../platform/graphql/context.js'
@@ -19,6 +20,8 @@ import { itemView } from '../price-list/price-list.view.js'
 import { REQUEST_ACTIONS, REQUEST_CALL } from './action-inputs.js'
 import { addMutation, callerOf, commandInput, inputClass, type InputField, pascal } from './action-table.js'
 import { ClockType, EvidenceType } from './books.type.js'
+import type { Duplicates, FoundDuplicate } from './duplicate.store.js'
+import { DuplicateType } from './duplicate.type.js'
 import { KEY_PARTS } from './list.sql.js'
 import type { RequestLists } from './request.list.js'
 import type { RequestResult as Outcome, RequestService } from './request.service.js'
@@ -31,6 +34,17 @@ import {
   RequestType,
 } from './request.type.js'
 import { clockView, evidenceView, requestChangeView, requestView } from './request.view.js'
+
+const readable = (actor: Actor, found: readonly FoundDuplicate[]): DuplicateType[] =>
+  found
+    .filter((each) =>
+      each.kind === 'REQUEST'
+        ? mayReadRequest(actor, each)
+        : mayReadOrder(actor, each as unknown as Parameters<typeof mayReadOrder>[1]),
+    )
+    .map(({ kind, id, serial, status, openedAt }) =>
+      Object.assign(new DuplicateType(), { kind, id, serial, status, openedAt }),
+    )
 
 /** The result of an action for its caller. */
 export const requestOutcome = (outcome: Outcome, context: GraphQLContext): object =>
@@ -45,6 +59,7 @@ export class RequestResolver {
     private readonly people: PeopleService,
     private readonly premises: PremisesService,
     private readonly prices: PriceListService,
+    private readonly duplicatesOfRequests: Duplicates,
   ) {}
 
   @Query(() => RequestType, {
@@ -85,6 +100,41 @@ export class RequestResolver {
     )
     // GraphQL calls a function that it finds in a field's place: the number is counted only when it is asked for.
     return { ...connection, totalCount: count } as unknown as RequestConnection
+  }
+
+  @Query(() => [DuplicateType], {
+    description:
+      'What is open already for a unit and a service, and the viewer may read: asked before another request is registered. Example: duplicatesOf(estateId: "0196f3a1-7c00-7000-8000-000000000001", unitId: "0196f3a1-7c00-7000-8000-000000051803", itemId: "0196f3a1-7c00-7000-8000-0000000000e1") { serial }',
+  })
+  async duplicatesOf(
+    @Arg('estateId', () => ID, { description: 'Example: "0196f3a1-7c00-7000-8000-000000000001"' }) estateId: string,
+    @Arg('unitId', () => ID, { description: 'Example: "0196f3a1-7c00-7000-8000-000000051803"' }) unitId: string,
+    @Arg('itemId', () => ID, {
+      description: 'A line of the price list, in any version. Example: "0196f3a1-7c00-7000-8000-0000000000e1"',
+    })
+    itemId: string,
+    @Ctx() context: GraphQLContext,
+  ): Promise<DuplicateType[]> {
+    const found = await this.duplicatesOfRequests.of(unitId, itemId)
+    return readable(
+      signedIn(context),
+      found.filter((each) => each.estateId === estateId),
+    )
+  }
+
+  @FieldResolver(() => [DuplicateType], {
+    description:
+      'What else is open for the same unit and service, while this request is not closed. Example: [{kind: "WORK_ORDER", serial: "WO-2611-0042"}]',
+  })
+  async duplicates(@Root() { id, stored }: RequestType, @Ctx() context: GraphQLContext): Promise<DuplicateType[]> {
+    // What it opened, or joined, itself is no duplicate of it.
+    const { status } = stored.request
+    if (status !== 'REGISTERED' && status !== 'AWAITING_APPROVAL' && status !== 'ACCEPTED') return []
+    const found = (await context.loaders.by(this.duplicatesOfRequests.byRequest).load(id)) ?? []
+    return readable(
+      signedIn(context),
+      found.filter(({ requestId }) => requestId !== id),
+    )
   }
 
   @FieldResolver(() => Unit, { nullable: true, description: 'Example: {room: "1803"}' })

@@ -11,7 +11,8 @@ import {
 } from '../domain/request.js'
 import { openFromRequest } from '../domain/request-opening.js'
 import type { ServiceRequest } from '../domain/request-state.js'
-import { mayReadRequest } from '../domain/visibility.js'
+import { type JoinCommand, joinOrder } from '../domain/request-joining.js'
+import { mayReadOrder, mayReadRequest } from '../domain/visibility.js'
 import { openOrder } from '../domain/work-order.js'
 import { type AuditEntry, type Caller, cardEvent, type EventEntry } from '../platform/record.js'
 import { Refused, type Tx } from '../platform/unit-of-work.js'
@@ -37,8 +38,12 @@ import {
   type RequestWrite,
   writeChange,
 } from './change.store.js'
+import { insertDemand } from './demand.store.js'
+import { readDuplicates } from './duplicate.store.js'
+import { type TellPeople, tellNobody } from './telling.js'
 import type { Replay } from './facts.sql.js'
 import {
+  lockOrder,
   lockRequest,
   type LockedRequest,
   type NamedItem,
@@ -69,21 +74,31 @@ export interface OpenCall {
   readonly version?: number | null | undefined
   readonly itemId: string
   readonly appointmentAt?: Date | null | undefined
+  /** INT-7: for a time outside the window wished for. */
+  readonly agreedBy?: string | null | undefined
+  readonly reason?: string | null | undefined
+  /** While the same service is still open for the unit. */
+  readonly notDuplicateReason?: string | null | undefined
   readonly idempotencyKey?: string | null | undefined
 }
 
 export interface RequestOutcome {
   readonly request: StoredRequest
-  /** The order that the action opened. */
+  /** The order that the action opened, or joined. */
   readonly order: StoredOrder | null
 }
+
+type Opening = Pick<OpenCall, 'appointmentAt' | 'agreedBy' | 'reason' | 'notDuplicateReason'>
 
 export type RequestResult = ActionResult<RequestOutcome>
 
 const NOT_FOUND = refuse('NOT_FOUND', 'API', 'notFound')
 
 export class RequestService {
-  constructor(private readonly acting: Acting) {}
+  constructor(
+    private readonly acting: Acting,
+    private readonly tell: TellPeople = tellNobody,
+  ) {}
 
   /** INT-1: takes a request down. */
   async register(caller: Caller, { estateId, idempotencyKey, input }: RegisterCall): Promise<RequestResult> {
@@ -103,7 +118,8 @@ export class RequestService {
       if (input.itemId && read.item === null) throw new Refused(wrongField('CAT-1', 'itemId'))
 
       const ctx = this.#context(caller, { now: read.now, estate: read.estate }, null)
-      const decided = registerRequest({ ...input, buildingId: read.buildingId }, read.serial as string, ctx)
+      const given = { ...input, servedBy: read.item?.department ?? null, buildingId: read.buildingId }
+      const decided = registerRequest(given, read.serial as string, ctx)
       if (!decided.ok) throw new Refused(decided.refusal)
       const { request, evidence, clocks } = decided.decision
       const names = {
@@ -137,7 +153,11 @@ export class RequestService {
       if (!locked) throw new Refused(NOT_FOUND)
       await this.#admit(tx, caller, locked, idempotencyKey, hash)
 
-      const ctx = this.#context(caller, locked, version)
+      const seen = this.#context(caller, locked, version)
+      if (command.action === 'JOIN') {
+        return this.#join(tx, caller, locked, command, seen, rememberAs(caller, idempotencyKey, hash), hash)
+      }
+      const ctx = command.action === 'ACCEPT' ? await this.#withDuplicates(tx, seen, locked) : seen
       const decided = decideRequest(locked.stored.request, asInForce(command, locked), ctx)
       if (!decided.ok) {
         const late = await this.#late(tx, caller, idempotencyKey)
@@ -153,15 +173,16 @@ export class RequestService {
 
   /** OPEN: one more work order from an accepted request. */
   async open(caller: Caller, call: OpenCall): Promise<RequestResult> {
-    const { requestId, version, itemId, appointmentAt, idempotencyKey } = call
-    const hash = inputHash('OPEN', { requestId, version, itemId, appointmentAt })
+    const { idempotencyKey, ...input } = call
+    const { requestId, version, itemId } = input
+    const hash = inputHash('OPEN', input)
     return once<RequestOutcome>(this.acting, caller, async (tx) => {
       const ask = { requestId, itemId, opens: true, callerId: caller.callerId, key: idempotencyKey || null }
       const locked = await lockRequest(tx, ask)
       if (!locked) throw new Refused(NOT_FOUND)
       await this.#admit(tx, caller, locked, idempotencyKey, hash)
-      const ctx = this.#context(caller, locked, version ?? null)
-      const decide = (request: ServiceRequest) => openFromRequest(accepted(locked, request, appointmentAt ?? null), ctx)
+      const ctx = await this.#withDuplicates(tx, this.#context(caller, locked, version ?? null), locked)
+      const decide = (request: ServiceRequest) => openFromRequest(accepted(locked, request, input), ctx)
       const decided = decide(locked.stored.request)
       if (!decided.ok) {
         const late = await this.#late(tx, caller, idempotencyKey)
@@ -182,6 +203,78 @@ export class RequestService {
       })
       return { ok: true, value: { request: stored, order: order.stored }, position, replayed: false }
     })
+  }
+
+  /** JOIN: the request goes on with an order that is open already. The request is locked, then the order, as everywhere. */
+  async #join(
+    tx: Tx,
+    caller: Caller,
+    locked: LockedRequest,
+    command: JoinCommand,
+    ctx: DecideContext,
+    remember: Remembered | null,
+    hash: Buffer,
+  ): Promise<RequestResult> {
+    const before = locked.stored.request
+    const { workOrderId } = command.input
+    const found = await lockOrder(tx, workOrderId)
+    const stored = found && mayReadOrder(caller.actor, found.order) ? found : null
+    const decided = joinOrder(before, stored?.order ?? null, command, ctx)
+    if (!decided.ok) {
+      const late = await this.#late(tx, caller, remember?.key)
+      await this.#toldAgain(tx, late, hash)
+      refuseReuse(late, hash)
+      const again = (seen: ServiceRequest) => joinOrder(seen, stored?.order ?? null, command, ctx)
+      throw new Refused(await this.#explained(tx, locked, ctx.versionSeen ?? 0, decided.refusal, again))
+    }
+    const { request, evidence, clocks } = decided.request
+    const { own } = locked
+    const names = { ...locked, service: own?.shortName ?? null, category: own?.category ?? null, assignee: null }
+    const joining: StoredRequest = { request, card: requestCard(request, names) }
+    const { order } = decided.order
+    const { version, urgency } = order
+    const joined: StoredOrder = {
+      ...(stored as StoredOrder),
+      order,
+      card: { ...(stored as StoredOrder).card, version, urgency },
+    }
+    const write: OrderWrite = { stored: joined, evidence: decided.order.evidence, clocks: [], payments: [] }
+    const detail = auditDetail((stored as StoredOrder).order, order, write.evidence.input)
+    const position = await this.#commit(tx, locked.now, {
+      request: { stored: joining, evidence, clocks },
+      order: write,
+      audits: [
+        this.#audit(caller, 'request', request.id, evidence, auditDetail(before, request, evidence.input)),
+        this.#audit(caller, 'order', order.id, write.evidence, detail),
+      ],
+      remember,
+    })
+    return { ok: true, value: { request: joining, order: joined }, position, replayed: false }
+  }
+
+  /** INT-6: the demand stands in its list, and the department hears of it. */
+  async #keepDemand(tx: Tx, request: ServiceRequest, at: Date): Promise<void> {
+    const { estateId, id, serial, facts } = request
+    await insertDemand(tx, this.acting.newId(), request)
+    await this.tell(tx, {
+      estateId,
+      at,
+      kind: 'UNMET_DEMAND',
+      to: { department: facts.unmetDemand?.department ?? null },
+      subject: { kind: 'REQUEST', id, serial },
+      facts: { serial, service: facts.unmetDemand?.service ?? '' },
+    })
+  }
+
+  /** What else is open for the unit and the service: read once the counter of orders is held, so that nobody opens one meanwhile. */
+  async #withDuplicates(
+    tx: Tx,
+    ctx: DecideContext,
+    { stored: { request }, item }: LockedRequest,
+  ): Promise<DecideContext> {
+    if (!item || request.unitId === null) return ctx
+    const ask = { requestId: request.id, unitId: request.unitId, itemId: item.facts.id }
+    return { ...ctx, facts: { ...ctx.facts, duplicates: await readDuplicates(tx, ask) } }
   }
 
   /** A CONFLICT says what changed since and by whom, which is read only for it. */
@@ -216,10 +309,9 @@ export class RequestService {
     const category = accepts ? locked.item?.facts.category : locked.own?.category
     const names = { ...locked, service: service ?? null, category: category ?? null, assignee: null }
     const decided: StoredRequest = { request, card: requestCard(request, names) }
-    const opened = accepts
-      ? this.#opened(locked, decided, command.input.appointmentAt ?? null, { ...ctx, versionSeen: null })
-      : null
+    const opened = accepts ? this.#opened(locked, decided, command.input, { ...ctx, versionSeen: null }) : null
     const stored = opened?.request ?? decided
+    if (evidence.action === 'DECLINE' && request.facts.unmetDemand) await this.#keepDemand(tx, request, locked.now)
     const position = await this.#commit(tx, locked.now, {
       request: { stored, evidence, clocks },
       order: opened?.order,
@@ -239,11 +331,11 @@ export class RequestService {
   #opened(
     locked: LockedRequest,
     stored: StoredRequest,
-    appointmentAt: Date | null,
+    how: Opening,
     ctx: DecideContext,
   ): { readonly order: OrderWrite; readonly request: StoredRequest } {
     const { request } = stored
-    const opening = accepted(locked, request, appointmentAt)
+    const opening = accepted(locked, request, how)
     const { replyClock } = opening
     const decided = openOrder(opening, ctx)
     if (!decided.ok) throw new Refused(decided.refusal)
@@ -275,7 +367,10 @@ export class RequestService {
         cardEvent('REQUEST_CHANGED', request.evidence.action, card),
       )
     }
-    if (order) events.push(cardEvent('ORDER_OPENED', order.evidence.action, orderCardOf(order.stored)))
+    if (order) {
+      const kind = order.evidence.action === 'OPEN' ? 'ORDER_OPENED' : 'ORDER_CHANGED'
+      events.push(cardEvent(kind, order.evidence.action, orderCardOf(order.stored)))
+    }
     const position = await writeChange(tx, { ...change, estateId, at, events })
     const earliestDueAt = earliestDue([...(request?.clocks ?? []), ...(order?.clocks ?? [])])
     tx.afterCommit(() => this.acting.announce({ estateId, position, earliestDueAt }))
@@ -355,11 +450,14 @@ export class RequestService {
 }
 
 /** What openOrder() is given of a locked request, whose serial has been drawn. */
-const accepted = (locked: LockedRequest, request: ServiceRequest, appointmentAt: Date | null): AcceptedRequest => ({
+const accepted = (locked: LockedRequest, request: ServiceRequest, how: Opening): AcceptedRequest => ({
   request,
   item: locked.item?.facts ?? null,
   serial: locked.serial as string,
-  appointmentAt,
+  appointmentAt: how.appointmentAt ?? null,
+  agreedBy: how.agreedBy ?? null,
+  reason: how.reason ?? null,
+  notDuplicateReason: how.notDuplicateReason ?? null,
   replyClock: request.clocks.find(({ kind }) => kind === 'REPLY') ?? null,
 })
 

@@ -3,7 +3,7 @@ import type { ItemFacts } from '../domain/decide-context.js'
 import { estateSettings, type EstateSettings } from '../domain/estate.js'
 import type { RequestEvidence } from '../domain/request-state.js'
 import { serialOf } from '../domain/serial.js'
-import type { Category, Localized, RequestAction, RequestStatus, Role } from '../domain/vocabulary.js'
+import type { Category, Department, Localized, RequestAction, RequestStatus, Role } from '../domain/vocabulary.js'
 import type { ReadTx, Tx } from '../platform/unit-of-work.js'
 import { ESTATE_COLUMNS, itemFacts, type Replay, replayOf } from './facts.sql.js'
 import { orderFrom, requestFrom, revive, type Row, type StoredOrder, type StoredRequest } from './rows.js'
@@ -95,7 +95,11 @@ export async function lockRequest(
 export interface ReadForNew extends Read {
   /** The unit's building; null when there is no such unit in the estate. */
   readonly buildingId: string | null
-  readonly item: { readonly shortName: Localized; readonly category: Category } | null
+  readonly item: {
+    readonly shortName: Localized
+    readonly category: Category
+    readonly department: Department
+  } | null
 }
 
 const NEW = `
@@ -103,7 +107,7 @@ WITH e AS MATERIALIZED (SELECT * FROM estate WHERE id = $1),
   t AS MATERIALIZED (SELECT clock_timestamp() AS now),
   counter AS (${raise('RQ', 'e CROSS JOIN t')})
 SELECT t.now, ${ESTATE_COLUMNS}, u.building_id, b.code AS building_code, u.room,
-  (SELECT jsonb_build_object('shortName', i.short_names, 'category', i.category)
+  (SELECT jsonb_build_object('shortName', i.short_names, 'category', i.category, 'department', i.department)
     FROM service_item i WHERE i.id = $3 AND i.estate_id = e.id) AS item,
   (SELECT prefix FROM counter) AS prefix, (SELECT last FROM counter) AS last,
   ${replayOf('$4', '$5')} AS replay
@@ -146,6 +150,14 @@ const readFrom = (tx: Tx, row: Row, estateId: string): Read => {
     serial: row.prefix === null ? null : serialOf(row.prefix as string, row.last as number),
     replay: row.replay as Replay | null,
   }
+}
+
+/** An order under its lock, for a request that goes on with it. @returns null when there is no such order */
+export async function lockOrder(tx: Tx, orderId: string): Promise<StoredOrder | null> {
+  const [row] = await tx.query<Row>('SELECT * FROM work_order WHERE id = $1 FOR UPDATE', [orderId], {
+    name: 'order_lock_bare',
+  })
+  return row ? orderFrom(row) : null
 }
 
 /** Of a call that happened before: what it left, as it stands now. */

@@ -156,6 +156,25 @@ export class OpenWorkOrderInput {
 
   @Field(() => String, {
     nullable: true,
+    description: 'Wanted for a time outside the window wished for: who agreed to it (INT-7). Example: "Mrs Wang"',
+  })
+  agreedBy?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is another time (INT-7). Example: "Nobody is free before two"',
+  })
+  reason?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Wanted while the same service is still open for the unit: why this is another matter. Example: "The tap in the bathroom"',
+  })
+  notDuplicateReason?: string | null
+
+  @Field(() => String, {
+    nullable: true,
     description: 'The same call with the same key happens once. Example: "0d5f2c1e-open"',
   })
   idempotencyKey?: string | null

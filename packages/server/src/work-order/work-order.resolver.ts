@@ -32,6 +32,7 @@ import { OpenWorkOrderInput, WorkOrderFilter } from './work-order.input.js'
 import type { WorkOrderLists } from './work-order.list.js'
 import type { WorkOrderService } from './work-order.service.js'
 import {
+  AppointmentMove,
   PaymentEntryType,
   PermittedActionType,
   QuoteType,
@@ -41,7 +42,7 @@ import {
   WorkOrderSort,
   WorkOrderType,
 } from './work-order.type.js'
-import { workOrderChangeView, workOrderView } from './work-order.view.js'
+import { appointmentMoves, workOrderChangeView, workOrderView } from './work-order.view.js'
 
 export interface WorkOrderReads {
   readonly lists: WorkOrderLists
@@ -198,6 +199,17 @@ export class WorkOrderResolver {
     return entries.map((entry) => evidenceView(entry, personal))
   }
 
+  @FieldResolver(() => [AppointmentMove], {
+    description:
+      'Each time the appointment was agreed anew, oldest first (INT-7). Example: [{from: "2026-11-23T06:00:00.000Z", to: "2026-11-24T06:00:00.000Z"}]',
+  })
+  async appointmentMoves(
+    @Root() { id, personal }: WorkOrderType,
+    @Ctx() { loaders }: GraphQLContext,
+  ): Promise<AppointmentMove[]> {
+    return appointmentMoves((await loaders.by(this.reads.requests.historyByItem).load(id)) ?? [], personal)
+  }
+
   @FieldResolver(() => [PermittedActionType], {
     description:
       'Each action of the life-cycle table, for the viewer who asks. Example: [{action: RECEIVE, allowed: true}]',
@@ -255,11 +267,17 @@ export class RequestOrdersResolver {
   constructor(private readonly lists: WorkOrderLists) {}
 
   @FieldResolver(() => [WorkOrderType], {
-    description: 'The orders that it opened and the viewer may read, oldest first. Example: [{serial: "WO-2611-0042"}]',
+    description:
+      'The orders that it opened, or joined, and the viewer may read, oldest first. Example: [{serial: "WO-2611-0042"}]',
   })
-  async workOrders(@Root() { id }: RequestType, @Ctx() context: GraphQLContext): Promise<WorkOrderType[]> {
+  async workOrders(
+    @Root() { id, stored: { request } }: RequestType,
+    @Ctx() context: GraphQLContext,
+  ): Promise<WorkOrderType[]> {
     const actor = signedIn(context)
-    const orders = (await context.loaders.by(this.lists.byRequest).load(id)) ?? []
+    const { joined } = request.facts
+    const other = joined ? await context.loaders.by(this.lists.byIds).load(joined.orderId) : null
+    const orders = [...((await context.loaders.by(this.lists.byRequest).load(id)) ?? []), ...(other ? [other] : [])]
     return orders.filter(({ order }) => mayReadOrder(actor, order)).map((stored) => workOrderView(stored, actor))
   }
 }
@@ -268,7 +286,7 @@ export class RequestOrdersResolver {
 export class RequestChangeOrderResolver {
   @FieldResolver(() => WorkOrderType, {
     nullable: true,
-    description: 'The order that the action opened. Example: {serial: "WO-2611-0042"}',
+    description: 'The order that the action opened, or joined. Example: {serial: "WO-2611-0042"}',
   })
   workOrder(@Root() { opened }: RequestChange, @Ctx() context: GraphQLContext): WorkOrderType | null {
     const actor = signedIn(context)

@@ -3,9 +3,10 @@ import { type CardNames, orderCard } from '../domain/card.js'
 import type { Command } from '../domain/command.js'
 import type { DecideContext, Decision } from '../domain/decide-context.js'
 import { refuse, type Refusal } from '../domain/refusal.js'
+import { answeredElsewhere } from '../domain/request-joining.js'
 import { mayReadOrder } from '../domain/visibility.js'
 import { decide } from '../domain/work-order.js'
-import type { Evidence } from '../domain/work-order-state.js'
+import type { Evidence, WorkOrder } from '../domain/work-order-state.js'
 import { type Caller, cardEvent, type EventEntry, recordChange } from '../platform/record.js'
 import { Refused, type Tx } from '../platform/unit-of-work.js'
 import {
@@ -20,12 +21,18 @@ import {
   Replayed,
   withNames,
 } from '../request/acting.js'
-import { earliestDue, orderCardOf, ranOut, writeChange } from '../request/change.store.js'
+import { earliestDue, orderCardOf, type OrderWrite, ranOut, writeChange } from '../request/change.store.js'
 import type { Replay } from '../request/facts.sql.js'
 import { evidenceSince, readReplay } from '../request/request.store.js'
 import type { StoredOrder } from '../request/rows.js'
 import { lockStock } from './stock.store.js'
-import { lockAndRead, type LockedOrder, type LockRequest, readAlternatives } from './work-order.store.js'
+import {
+  lockAndRead,
+  type LockedOrder,
+  type LockRequest,
+  lockUnanswered,
+  readAlternatives,
+} from './work-order.store.js'
 
 /** One call of one action. */
 export interface ActCall {
@@ -143,16 +150,19 @@ export class WorkOrderService {
     const { order, evidence } = decision
     const stored: StoredOrder = { ...locked.stored, order, card: orderCard(order, namesFor(locked, decision)) }
     const card = orderCardOf(stored)
+    const also = evidence.action === 'REPLY' ? await this.#answered(tx, order, locked.now) : null
     const previousAssigneeId = before.assigneeId === order.assigneeId ? null : before.assigneeId
     const events: EventEntry[] = [
       ...ranOut(decision.clocks).map((clockKind) => cardEvent('ORDER_OVERDUE', null, card, { clockKind })),
       cardEvent('ORDER_CHANGED', evidence.action, card, { previousAssigneeId }),
+      ...(also ? eventsOf(also) : []),
     ]
     const position = await writeChange(tx, {
       estateId: order.estateId,
       at: locked.now,
       order: { stored, evidence, clocks: decision.clocks, quote: decision.quote, payments: decision.payments },
       stock: decision.stock,
+      also: also ?? undefined,
       events,
       audits: [
         {
@@ -171,6 +181,15 @@ export class WorkOrderService {
     const earliestDueAt = earliestDue(decision.clocks)
     tx.afterCommit(() => this.acting.announce({ estateId: order.estateId, position, earliestDueAt }))
     return { ok: true, value: stored, position, replayed: false }
+  }
+
+  /** The first order of the request, when its REPLY clock runs there and the answer was given on this one (DIS-2). */
+  async #answered(tx: Tx, order: WorkOrder, now: Date): Promise<Pick<OrderWrite, 'stored' | 'clocks'> | null> {
+    if (order.clocks.some(({ kind }) => kind === 'REPLY')) return null
+    const first = await lockUnanswered(tx, order)
+    if (!first) return null
+    const answered = answeredElsewhere(first.order, now)
+    return { stored: { ...first, order: answered.order }, clocks: answered.clocks }
   }
 
   /** INT-9: who tried to serve what he opened himself shows in the audit, though nothing came of it. */
@@ -211,6 +230,14 @@ const withStock = async (tx: Tx, locked: LockedOrder, { input }: Command): Promi
   if (!lines) return locked
   const ids = [...new Set(lines.map(({ itemId }) => itemId))].filter((id) => typeof id === 'string')
   return { ...locked, stock: await lockStock(tx, locked.stored.order.estateId, ids) }
+}
+
+const eventsOf = ({ stored, clocks }: Pick<OrderWrite, 'stored' | 'clocks'>): EventEntry[] => {
+  const card = orderCardOf(stored)
+  return [
+    ...ranOut(clocks).map((clockKind) => cardEvent('ORDER_OVERDUE', null, card, { clockKind })),
+    cardEvent('ORDER_CHANGED', 'REPLY', card),
+  ]
 }
 
 /** The person and the items of the price list that a command names; items only where it speaks of prices. */

@@ -4,6 +4,7 @@ import type { ItemFacts, PersonFacts } from '../domain/decide-context.js'
 import { estateSettings, type EstateSettings } from '../domain/estate.js'
 import type { StockFacts } from '../domain/stock.js'
 import type { Localized } from '../domain/vocabulary.js'
+import type { WorkOrder } from '../domain/work-order-state.js'
 import type { ReadTx, Tx } from '../platform/unit-of-work.js'
 import { ESTATE_COLUMNS, itemFacts, personFacts, type Replay, replayOf } from '../request/facts.sql.js'
 import { orderFrom, type Row, type StoredOrder } from '../request/rows.js'
@@ -85,6 +86,19 @@ export const estateOf = (row: Row): EstateSettings =>
     { id: row.estate_id as string, timeZone: row.time_zone as string, currency: row.estate_currency as string },
     row.estate_settings as Readonly<Record<string, unknown>>,
   )
+
+const ANSWERED = `
+SELECT * FROM work_order WHERE request_id = $1 AND id <> $2
+  AND clocks @? '$.* ? (@.kind == "REPLY" && @.metAt == null && @.stoppedAt == null)'
+ORDER BY id FOR UPDATE`
+
+/** Locks the other order of a request with which its REPLY clock runs (DIS-2). */
+export async function lockUnanswered(tx: Tx, order: Pick<WorkOrder, 'id' | 'requestId'>): Promise<StoredOrder | null> {
+  const rows = await tx.query<Row>(ANSWERED, [order.requestId, order.id], { name: 'order_unanswered' })
+  const of = ({ order: { registeredAt, clocks } }: StoredOrder): boolean =>
+    clocks.some(({ kind, startedAt }) => kind === 'REPLY' && startedAt.getTime() === registeredAt.getTime())
+  return rows.map(orderFrom).find(of) ?? null
+}
 
 const ALTERNATIVES = `
 SELECT ${personFacts('n', 'p', '$2::timestamptz')} AS person

@@ -172,6 +172,80 @@ export class PermittedActionType {
   refusal!: RefusalType | null
 }
 
+@ObjectType('JoinedRequest', {
+  simpleResolvers: true,
+  description:
+    'A request that goes on with an order opened earlier for the same place. Example: {serial: "RQ-2611-0109", customerName: "王建國", wanted: "The tap again."}',
+})
+export class JoinedRequestType {
+  @Field(() => ID, { description: 'Of the request. Example: "0196f3a1-7c00-7000-8000-0000000000b9"' })
+  requestId!: string
+
+  @Field(() => String, { description: 'Example: "RQ-2611-0109"' })
+  serial!: string
+
+  @Field(() => String, { nullable: true, description: 'Null for who may not see personal data. Example: "王建國"' })
+  customerName!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Null for who may not see personal data. Example: "138 0000 1804"',
+  })
+  contact!: string | null
+
+  @Field(() => String, { nullable: true, description: 'Null for who may not see personal data. Example: "Gate 2"' })
+  address!: string | null
+
+  @Field(() => String, { nullable: true, description: 'Null for who may not see personal data. Example: "Acme Ltd"' })
+  party!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Null for who may not see personal data. Example: "It drips in the bathroom too."',
+  })
+  wanted!: string | null
+
+  @Field(() => Urgency, { description: 'Example: NORMAL' })
+  urgency!: Urgency
+
+  @Field(() => Date, { nullable: true, description: 'Wished for. Example: "2026-11-23T06:00:00.000Z"' })
+  wishedFrom!: Date | null
+
+  @Field(() => Date, { nullable: true, description: 'Wished for. Example: "2026-11-23T08:00:00.000Z"' })
+  wishedTo!: Date | null
+
+  @Field(() => Date, { description: 'When it joined. Example: "2026-11-23T02:05:00.000Z"' })
+  at!: Date
+}
+
+@ObjectType('AppointmentMove', {
+  simpleResolvers: true,
+  description:
+    'The appointment was agreed anew before it moved (INT-7). Example: {from: "2026-11-23T06:00:00.000Z", to: "2026-11-24T06:00:00.000Z", reason: "Parts are missing", agreedBy: "Mrs Wang"}',
+})
+export class AppointmentMove {
+  @Field(() => Date, { nullable: true, description: 'The old time. Example: "2026-11-23T06:00:00.000Z"' })
+  from!: Date | null
+
+  @Field(() => Date, { nullable: true, description: 'The new time. Example: "2026-11-24T06:00:00.000Z"' })
+  to!: Date | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Null for who may not see personal data. Example: "Parts are missing"',
+  })
+  reason!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who agreed for the customer; null for who may not see personal data. Example: "Mrs Wang"',
+  })
+  agreedBy!: string | null
+
+  @Field(() => Date, { description: 'When it was moved. Example: "2026-11-23T05:00:00.000Z"' })
+  at!: Date
+}
+
 @ObjectType('WorkOrder', {
   simpleResolvers: true,
   description:
@@ -231,6 +305,31 @@ export class WorkOrderType {
     description: 'Where there is no unit; null for who may not see personal data. Example: "Garage, bay 14"',
   })
   address!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Department or party that the requester speaks for (INT-10); null for who may not see personal data. Example: "Acme Ltd, administration"',
+  })
+  party!: string | null
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Start of the window that the customer wished for. Example: "2026-11-23T06:00:00.000Z"',
+  })
+  wishedFrom!: Date | null
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'End of the window that the customer wished for. Example: "2026-11-23T08:00:00.000Z"',
+  })
+  wishedTo!: Date | null
+
+  @Field(() => [JoinedRequestType], {
+    description:
+      'Later requests that go on with this order, with all that they brought. Example: [{serial: "RQ-2611-0109"}]',
+  })
+  joined!: JoinedRequestType[]
 
   @Field(() => Category, { description: 'Of the price list. Example: ENGINEERING_REPAIR' })
   category!: Category

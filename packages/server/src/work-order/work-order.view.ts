@@ -2,10 +2,13 @@
 import { currentQuote, isConsented, netPaid } from '../domain/quote.js'
 import type { Actor } from '../domain/role.js'
 import { maySeePersonal } from '../domain/visibility.js'
-import type { PaymentEntry, Quote, WorkOrder } from '../domain/work-order-state.js'
+import type { JoinedRequest, PaymentEntry, Quote, WorkOrder } from '../domain/work-order-state.js'
 import { money } from '../platform/graphql/money.type.js'
 import type { StoredOrder } from '../request/rows.js'
+import type { HistoryEntry } from '../request/request.list.js'
 import {
+  type AppointmentMove,
+  type JoinedRequestType,
   type PaymentEntryType,
   type QuoteType,
   type SignatureType,
@@ -32,6 +35,10 @@ export function workOrderView(stored: StoredOrder, actor: Actor): WorkOrderType 
     contact: personal ? particulars.contact : null,
     wanted: personal ? particulars.wanted : null,
     address: personal ? particulars.address : null,
+    party: personal ? (order.facts.brought?.party ?? null) : null,
+    wishedFrom: order.facts.brought?.fromAt ?? null,
+    wishedTo: order.facts.brought?.untilAt ?? null,
+    joined: (order.facts.joined ?? []).map((each) => joinedView(each, personal)),
     category: order.category,
     trade: order.trade,
     department: order.department,
@@ -67,6 +74,35 @@ export const workOrderChangeView = (
   actor: Actor,
 ): WorkOrderChange =>
   Object.assign(new WorkOrderChange(), { workOrder: workOrderView(stored, actor), position, replayed })
+
+const joinedView = (joined: JoinedRequest, personal: boolean): JoinedRequestType => ({
+  requestId: joined.requestId,
+  serial: joined.serial,
+  customerName: personal ? joined.customerName : null,
+  contact: personal ? joined.contact : null,
+  address: personal ? joined.address : null,
+  party: personal ? joined.party : null,
+  wanted: personal ? joined.wanted : null,
+  urgency: joined.urgency,
+  wishedFrom: joined.appointmentAt,
+  wishedTo: joined.appointmentUntilAt,
+  at: joined.by.at,
+})
+
+/** INT-7: every time that the appointment moved, from the order's own history. */
+export const appointmentMoves = (history: readonly HistoryEntry[], personal: boolean): AppointmentMove[] =>
+  history
+    .filter(({ input }) => 'previousAppointmentAt' in input && 'agreedBy' in input)
+    .map(({ by, input }) => ({
+      from: instant(input.previousAppointmentAt),
+      to: instant(input.appointmentAt),
+      reason: personal ? ((input.reason as string | undefined) ?? null) : null,
+      agreedBy: personal ? ((input.agreedBy as string | undefined) ?? null) : null,
+      at: by.at,
+    }))
+
+const instant = (value: unknown): Date | null =>
+  value instanceof Date ? value : typeof value === 'string' ? new Date(value) : null
 
 /** @param personal whether the viewer may read free text, which speaks of the customer */
 const quoteView = (quote: Quote, order: WorkOrder, personal: boolean): QuoteType => {

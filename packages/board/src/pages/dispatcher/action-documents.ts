@@ -40,6 +40,7 @@ import {
   RequestCancelDocument,
   RescheduleDocument,
   ResolveEscalationDocument,
+  JoinRequestDocument,
   ResumeDocument,
   ReturnMaterialDocument,
   ReturnToolDocument,
@@ -112,6 +113,7 @@ export const ORDER_DOCUMENTS: Readonly<Record<Exclude<WorkOrderAction, 'OPEN'>, 
 
 export const REQUEST_DOCUMENTS: Readonly<Record<Exclude<RequestAction, 'REGISTER'>, ActionDocument>> = {
   ACCEPT: of(AcceptRequestDocument),
+  JOIN: of(JoinRequestDocument),
   DECLINE: of(DeclineRequestDocument),
   ASK_APPROVAL: of(AskApprovalDocument),
   APPROVE: of(ApproveRequestDocument),

@@ -14,6 +14,8 @@ export interface Choice {
 export interface FormFacts {
   readonly technicians: readonly Choice[]
   readonly items: readonly (Choice & { readonly priceMinor: number | null })[]
+  /** Open orders of the same unit and service, which a request may join. */
+  readonly joinable: readonly Choice[]
   readonly quotes: readonly { readonly no: number; readonly amountMinor: number; readonly current: boolean }[]
   readonly appointmentAt: string | null
   readonly itemId: string | null
@@ -63,6 +65,7 @@ function initial(fields: readonly Field[], facts: FormFacts): Draft {
       draft[field.name] = String(facts.quotes.find((quote) => quote.current)?.no ?? '')
     else if (type.kind === 'technician') draft[field.name] = facts.technicianId ?? ''
     else if (type.kind === 'item') draft[field.name] = facts.itemId ?? ''
+    else if (type.kind === 'joinable') draft[field.name] = facts.joinable[0]?.id ?? ''
     else if (type.kind === 'month') draft[field.name] = facts.month
     else if (type.kind === 'lines')
       draft[field.name] = [
@@ -309,8 +312,14 @@ function FieldInput(props: {
         />
       )
     case 'technician':
+    case 'joinable':
     case 'item': {
-      const choices: readonly Choice[] = field.type.kind === 'technician' ? facts.technicians : facts.items
+      const choices: readonly Choice[] =
+        field.type.kind === 'technician'
+          ? facts.technicians
+          : field.type.kind === 'joinable'
+            ? facts.joinable
+            : facts.items
       return (
         <select {...common} className="in" value={String(value)} onChange={(event) => onChange(event.target.value)}>
           <option value="">

@@ -14,6 +14,8 @@ export type FieldKind =
   | { readonly kind: 'money'; readonly preset?: 'amount' | 'outstanding' | 'paid' }
   | { readonly kind: 'technician' }
   | { readonly kind: 'item' }
+  /** An open order of the same unit and service. */
+  | { readonly kind: 'joinable' }
   | { readonly kind: 'list' }
   | { readonly kind: 'lines' }
   | { readonly kind: 'quote-no' }
@@ -45,6 +47,9 @@ export type FieldLabel =
   | 'technician'
   | 'appointment'
   | 'agreedWith'
+  | 'joinedOrder'
+  | 'notDuplicate'
+  | 'service'
   | 'agreedBy'
   | 'reason'
   | 'shortage'
@@ -236,6 +241,7 @@ export const ORDER_FORMS: Readonly<Record<FormAction, ActionForm>> = {
 }
 
 export const hasForm = (action: WorkOrderAction): action is FormAction => Object.hasOwn(ORDER_FORMS, action)
+const DEPARTMENTS = ['CUSTOMER_SERVICE', 'ENGINEERING', 'CLEANING', 'SECURITY', 'LANDSCAPING', 'OFFICE']
 
 export const REQUEST_FORMS: Readonly<Record<Exclude<RequestAction, 'REGISTER'>, ActionForm>> = {
   ACCEPT: {
@@ -243,7 +249,16 @@ export const REQUEST_FORMS: Readonly<Record<Exclude<RequestAction, 'REGISTER'>, 
     fields: [
       { name: 'itemId', label: 'item', required: false, type: { kind: 'item' } },
       appointment(false),
+      text('agreedBy', 'agreedBy', false),
+      text('reason', 'reason', false),
+      text('notDuplicateReason', 'notDuplicate', false),
       text('note', 'note', false),
+    ],
+  },
+  JOIN: {
+    fields: [
+      { name: 'workOrderId', label: 'joinedOrder', required: true, type: { kind: 'joinable' } },
+      text('said', 'said', true, true),
     ],
   },
   DECLINE: {
@@ -252,6 +267,14 @@ export const REQUEST_FORMS: Readonly<Record<Exclude<RequestAction, 'REGISTER'>, 
       reason('explanation', 'explanation'),
       { name: 'notOffered', label: 'notOffered', required: false, type: { kind: 'yes-no', preset: false } },
       text('helpTried', 'helpTried', false, true),
+      { name: 'apology', label: 'apology', required: false, type: { kind: 'yes-no', preset: false } },
+      text('service', 'service', false),
+      {
+        name: 'department',
+        label: 'department',
+        required: false,
+        type: { kind: 'choice', group: 'department', options: DEPARTMENTS },
+      },
     ],
   },
   ASK_APPROVAL: { fields: [reason()] },
@@ -266,7 +289,7 @@ export const REQUEST_FORMS: Readonly<Record<Exclude<RequestAction, 'REGISTER'>, 
         type: {
           kind: 'choice',
           group: 'department',
-          options: ['CUSTOMER_SERVICE', 'ENGINEERING', 'CLEANING', 'SECURITY', 'LANDSCAPING', 'OFFICE'],
+          options: DEPARTMENTS,
         },
       },
       text('note', 'note', true, true),

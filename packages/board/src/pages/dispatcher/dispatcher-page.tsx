@@ -167,6 +167,9 @@ export function DispatcherPage() {
         text: `${one.code} ${words.name(one.name)}`,
         priceMinor: one.price?.amount ?? null,
       })),
+      joinable: (opened?.kind === 'REQUEST' ? opened.request.duplicates : [])
+        .filter(({ kind }) => kind === 'WORK_ORDER')
+        .map(({ id, serial }) => ({ id, text: serial })),
       quotes: (whole?.quotes ?? []).map((quote) => ({
         no: quote.no,
         amountMinor: quote.amount.amount,

@@ -5,6 +5,8 @@
 import { type Actor, rolesIn, STAFF_ROLES } from '../../domain/role.js'
 import { type RequestTransition, TABLE as REQUEST_TABLE } from '../../domain/request.js'
 import { Action, type AppScope, RequestAction, type Role } from '../../domain/vocabulary.js'
+import { DEMAND_READERS, OPENERS, TELLERS } from '../../domain/unmet-demand.js'
+import { ATTEMPT_READERS } from '../../domain/visibility.js'
 import { rolesOf, TABLE } from '../../domain/work-order.js'
 import { type Access, type Denial, denialOf } from './access.js'
 
@@ -76,6 +78,10 @@ export const POLICY: Readonly<Record<string, Access>> = Object.freeze({
   devices: only([...ADMINISTRATORS, 'AUDITOR']),
   request: only(READERS, 'ORDERS_READ'),
   requests: only(READERS, 'ORDERS_READ'),
+  duplicatesOf: only(READERS, 'ORDERS_READ'),
+  unmetDemand: only(DEMAND_READERS),
+  announcements: only([...STAFF_ROLES, 'RESIDENT', 'AUDITOR', 'CLIENT_APP']),
+  privateJobAttempts: only(ATTEMPT_READERS),
   workOrder: only(READERS, 'ORDERS_READ'),
   workOrders: only(READERS, 'ORDERS_READ'),
   board: BOARD,
@@ -95,6 +101,8 @@ export const POLICY: Readonly<Record<string, Access>> = Object.freeze({
   restoreAccount: only(ADMINISTRATORS),
   createDevice: only(ADMINISTRATORS),
   revokeDevice: only(ADMINISTRATORS),
+  openService: only(OPENERS),
+  tellWaitingCustomer: only(TELLERS),
   ...Object.fromEntries(requestActions),
   ...Object.fromEntries(orderActions),
 

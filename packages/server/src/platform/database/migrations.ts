@@ -6,6 +6,7 @@ import { RecordAndSearch0002 } from './migrations/0002-record-and-search.js'
 import { SessionRotation0003 } from './migrations/0003-session-rotation.js'
 import { StillOnTheWall0004 } from './migrations/0004-still-on-the-wall.js'
 import { Cases0005 } from './migrations/0005-cases.js'
+import { Intake0006 } from './migrations/0006-intake.js'
 import { StockAndDuty0008 } from './migrations/0008-stock-and-duty.js'
 
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -14,6 +15,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   SessionRotation0003,
   StillOnTheWall0004,
   Cases0005,
+  Intake0006,
   StockAndDuty0008,
 ]
 

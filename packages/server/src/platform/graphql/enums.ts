@@ -174,6 +174,7 @@ describeEnum(RequestStatus, 'RequestStatus', 'Status of a request. Example: ACCE
   ACCEPTED: 'Accepted; its work orders carry on.',
   DECLINED: 'Not accepted; the customer was told why (INT-5).',
   ROUTED: 'Passed to where it belongs: complaint, incident, enquiry.',
+  JOINED: 'Goes on with an order that was open for the same place.',
   WITHDRAWN: 'The customer took it back.',
 })
 
@@ -330,6 +331,7 @@ describeEnum(RequestAction, 'RequestAction', 'What can be done with a request. E
   APPROVE: 'Give one of the two approvals.',
   REFUSE: 'Refuse the approval.',
   ROUTE: 'Pass it to where it belongs.',
+  JOIN: 'Let it go on with an order that is open for the same place.',
   WITHDRAW: 'Take it back on the customer’s word.',
 })
 
