@@ -24,6 +24,7 @@ export const BELOW = {
   case: ['request'],
   'work-order': ['case', 'request', 'price-list', 'live'],
   board: ['work-order', 'live'],
+  attachment: ['work-order', 'live'],
   clock: ['platform'],
   demo: ['price-list', 'people'],
   dispatch: ['work-order'],

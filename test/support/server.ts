@@ -1,4 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { compose, type ComposeParts, type DispatchServer } from '@dispatch/server/compose'
 import type { Config } from '@dispatch/server/config'
@@ -13,6 +16,8 @@ export interface TestServer {
   /** Without a trailing slash. Example: http://127.0.0.1:40123 */
   readonly url: string
   readonly database: TestDatabase
+  /** Where its attachments lie. */
+  readonly dataDir: string
   readonly estate: TestEstate
   readonly server: DispatchServer
   /** What it logged so far, one JSON object a line. */
@@ -40,7 +45,9 @@ export interface TestServerOptions extends Partial<Pick<ComposeParts, 'usedToget
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const database = options.database ?? (await createTestDatabase())
   const estate = options.estate ?? (await createEstate(database.dataSource))
-  const config = { ...TEST_CONFIG, ...options.config }
+  // A directory of its own; a server beside it on the same data names the first one's.
+  const dataDir = options.config?.dataDir ?? (await mkdtemp(join(tmpdir(), 'dispatch-test-')))
+  const config: Config = { ...TEST_CONFIG, ...options.config, dataDir }
   const log: string[] = []
   const destination = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -60,6 +67,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   return {
     url,
     database,
+    dataDir,
     estate,
     server,
     log,
@@ -79,6 +87,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     },
     async stop() {
       await server.stop()
+      if (options.config?.dataDir === undefined) await rm(dataDir, { recursive: true, force: true })
       if (!options.database) await database.drop()
     },
   }
@@ -89,7 +98,12 @@ export const TEST_CONFIG: Config = {
   environment: 'test',
   http: { host: '127.0.0.1', port: 0, publicUrl: null, trustedProxies: 0 },
   database: { url: null, poolSize: 10 },
-  dataDir: '.data',
+  dataDir: join(tmpdir(), 'dispatch-test-nobody'),
+  attachments: {
+    s3: null,
+    largest: { PHOTO: 2_000_000, RECORDING: 4_000_000, DOCUMENT: 1_000_000 },
+    perRecord: 6_000_000,
+  },
   session: { tokenSecret: 'a secret that only the tests know', accessMinutes: 10, refreshDays: 30 },
   demo: { enabled: false, simulate: false, speed: 1 },
   log: { level: 'silent', format: 'json' },

@@ -9,6 +9,11 @@ export const benchConfig = (): Config => ({
   http: { host: '127.0.0.1', port: 0, publicUrl: null, trustedProxies: 0 },
   database: { url: null, poolSize: 10 },
   dataDir: '.data',
+  attachments: {
+    s3: null,
+    largest: { PHOTO: 20_000_000, RECORDING: 200_000_000, DOCUMENT: 30_000_000 },
+    perRecord: 1_000_000_000,
+  },
   session: { tokenSecret: 'a secret that only the bench knows', accessMinutes: 10, refreshDays: 30 },
   demo: { enabled: false, simulate: false, speed: 1 },
   log: { level: 'silent', format: 'json' },

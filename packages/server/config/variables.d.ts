@@ -18,6 +18,18 @@ export interface Values {
   readonly DATABASE_URL?: string
   readonly DATABASE_POOL_SIZE: number
   readonly DATA_DIR: string
+  readonly ATTACHMENT_STORAGE: 'local' | 's3'
+  readonly ATTACHMENT_PHOTO_MB: number
+  readonly ATTACHMENT_RECORDING_MB: number
+  readonly ATTACHMENT_DOCUMENT_MB: number
+  readonly ATTACHMENT_RECORD_MB: number
+  readonly S3_BUCKET?: string
+  readonly S3_ENDPOINT?: string
+  readonly S3_REGION: string
+  readonly S3_PREFIX?: string
+  readonly S3_PATH_STYLE?: 'on' | 'off'
+  readonly S3_ACCESS_KEY_ID?: string
+  readonly S3_SECRET_ACCESS_KEY?: string
   readonly TOKEN_SECRET?: string
   readonly SESSION_ACCESS_MINUTES: number
   readonly SESSION_REFRESH_DAYS: number

@@ -53,9 +53,86 @@ export const variables = Object.freeze([
   },
   {
     name: 'DATA_DIR',
-    about: 'Directory for the PostgreSQL of our own, its log and the generated secret.',
+    about: 'Directory for the PostgreSQL of our own, its log, the generated secret and the attachments.',
     kind: { is: 'text' },
     default: '.data',
+  },
+  {
+    name: 'ATTACHMENT_STORAGE',
+    about:
+      'Where photos, recordings and documents lie: in DATA_DIR, or in a bucket (S3_…). Servers that share a database must share it.',
+    kind: { is: 'choice', of: ['local', 's3'] },
+    default: 'local',
+  },
+  {
+    name: 'ATTACHMENT_PHOTO_MB',
+    about: 'Largest photo that is taken.',
+    kind: { is: 'integer', from: 1, to: 1000 },
+    default: '20',
+    unit: 'megabytes',
+  },
+  {
+    name: 'ATTACHMENT_RECORDING_MB',
+    about: 'Largest recording (sound or moving pictures) that is taken.',
+    kind: { is: 'integer', from: 1, to: 4000 },
+    default: '200',
+    unit: 'megabytes',
+  },
+  {
+    name: 'ATTACHMENT_DOCUMENT_MB',
+    about: 'Largest document that is taken.',
+    kind: { is: 'integer', from: 1, to: 1000 },
+    default: '30',
+    unit: 'megabytes',
+  },
+  {
+    name: 'ATTACHMENT_RECORD_MB',
+    about: 'How much may hang on one request, order or case in all.',
+    kind: { is: 'integer', from: 1, to: 100000 },
+    default: '1000',
+    unit: 'megabytes',
+  },
+  {
+    name: 'S3_BUCKET',
+    about: 'With ATTACHMENT_STORAGE=s3: the bucket. It must be there; nobody else should write to it.',
+    kind: { is: 'text' },
+    defaultText: 'none; with s3 it must be given',
+  },
+  {
+    name: 'S3_ENDPOINT',
+    about: 'Address of a server that speaks S3.',
+    kind: { is: 'http-url' },
+    defaultText: 'Amazon’s of S3_REGION',
+  },
+  {
+    name: 'S3_REGION',
+    about: 'Region of the bucket.',
+    kind: { is: 'text' },
+    default: 'us-east-1',
+  },
+  {
+    name: 'S3_PREFIX',
+    about: 'Stands before every key, where the bucket is shared. Example: dispatch/',
+    kind: { is: 'text' },
+    defaultText: 'nothing',
+  },
+  {
+    name: 'S3_PATH_STYLE',
+    about: 'on: the bucket is named in the path, as most servers but Amazon’s want it.',
+    kind: { is: 'choice', of: ['on', 'off'] },
+    defaultText: 'on with S3_ENDPOINT, else off',
+  },
+  {
+    name: 'S3_ACCESS_KEY_ID',
+    about: 'With S3_SECRET_ACCESS_KEY: who we are there.',
+    kind: { is: 'text' },
+    defaultText: 'what the machine’s role or AWS’s own variables say',
+  },
+  {
+    name: 'S3_SECRET_ACCESS_KEY',
+    about: 'The secret of S3_ACCESS_KEY_ID.',
+    kind: { is: 'secret', shortest: 8 },
+    defaultText: 'none',
   },
   {
     name: 'TOKEN_SECRET',
@@ -198,6 +275,10 @@ export function readVariables(env) {
       'DEMO_SIMULATE is 1, but DEMO is off and there is no demo estate to work in; accepted: 0, or DEMO=on.',
     )
   }
+  if (values.ATTACHMENT_STORAGE === 's3' && values.S3_BUCKET === undefined)
+    problems.push('S3_BUCKET is not given, and ATTACHMENT_STORAGE is s3; accepted: the name of a bucket that is there.')
+  if ((values.S3_ACCESS_KEY_ID === undefined) !== (values.S3_SECRET_ACCESS_KEY === undefined))
+    problems.push('S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY go together; accepted: both, or neither.')
   return { values, problems }
 }
 

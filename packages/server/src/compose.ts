@@ -3,9 +3,25 @@ import 'reflect-metadata'
 import { existsSync } from 'node:fs'
 import { createServer, type Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { GraphQLSchema } from 'graphql'
 import type { DataSource } from 'typeorm'
+import {
+  AttachmentFieldResolver,
+  AttachmentResolver,
+  AttachmentWithdrawalFieldResolver,
+  RequestAttachmentsResolver,
+  WorkOrderAttachmentsResolver,
+} from './attachment/attachment.resolver.js'
+import { attachmentRoutes } from './attachment/attachment.routes.js'
+import { AttachmentService } from './attachment/attachment.service.js'
+import { AttachmentReads } from './attachment/attachment.store.js'
+import { ATTACHMENTS_PATH } from './attachment/attachment.view.js'
+import { LocalStorage } from './attachment/local-storage.js'
+import { OrderOwners, RequestOwners } from './attachment/owners.js'
+import type { S3Settings } from './attachment/s3-storage.js'
+import { Staging } from './attachment/staging.js'
 import { BoardEventStream } from './board/board-events.js'
 import { BoardEventsResolver } from './board/board-events.resolver.js'
 import { BoardResolver } from './board/board.resolver.js'
@@ -100,6 +116,9 @@ export interface DispatchServer {
 /** Calls under way are given this long, in milliseconds, before their connections are cut. */
 const PATIENCE_MS = 5_000
 
+/** An upload may take so long in all, in milliseconds. */
+const LONGEST_UPLOAD_MS = 15 * 60_000
+
 export async function compose(config: Config, parts: ComposeParts): Promise<DispatchServer> {
   const { dataSource, logger } = parts
   const unitOfWork = createUnitOfWork(dataSource, {
@@ -144,6 +163,21 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
   const orders = new WorkOrderService(acting)
   const orderLists = new WorkOrderLists(dataSource)
   const suggestions = new SuggestionService(dataSource, people)
+
+  // Attachments
+  const attachmentReads = new AttachmentReads(dataSource)
+  const attachmentDir = join(config.dataDir, 'attachments')
+  const staging = new Staging(join(attachmentDir, 'incoming'))
+  const s3 = config.attachments.s3 ? await bucket(config.attachments.s3) : null
+  const attachments = new AttachmentService({
+    unitOfWork,
+    reads: attachmentReads,
+    owners: [new RequestOwners(dataSource), new OrderOwners(dataSource)],
+    storage: s3 ?? new LocalStorage(attachmentDir),
+    staging,
+    limits: config.attachments,
+    announce: live.announce,
+  })
 
   const boards = new BoardStore(dataSource)
 
@@ -194,6 +228,11 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
     new UnitResidentsResolver(people),
     new SessionResolver(sessions, accounts, new MeService(people, premises, devices)),
     new PriceListResolver(prices),
+    new AttachmentResolver(attachments),
+    new AttachmentFieldResolver(people),
+    new AttachmentWithdrawalFieldResolver(people),
+    new RequestAttachmentsResolver(attachmentReads),
+    new WorkOrderAttachmentsResolver(attachmentReads),
   )
   const forgotten = resolvers.filter((resolver) => !container.has(resolver))
   if (forgotten.length > 0) throw new Error(`compose.ts makes no ${forgotten.map(({ name }) => name).join(', ')}.`)
@@ -212,6 +251,7 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
     boardDir: parts.boardDir === undefined ? builtBoard() : parts.boardDir,
     trustedProxies: config.http.trustedProxies,
     secureCookies: config.http.publicUrl?.startsWith('https:') ?? false,
+    routes: { [ATTACHMENTS_PATH]: attachmentRoutes({ service: attachments, staging, access, logger }) },
     ready: async () => {
       if (!stopping) await dataSource.query('SELECT 1')
       return !stopping
@@ -220,7 +260,8 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
   const http = createServer(app)
   // A client that sends its header byte by byte holds a connection no longer than this.
   http.headersTimeout = 15_000
-  http.requestTimeout = 30_000
+  // A recording from a telephone takes its time; what does not move is cut off much sooner (staging.ts, app.ts).
+  http.requestTimeout = LONGEST_UPLOAD_MS
 
   const sockets = new SocketServer({
     schema,
@@ -239,6 +280,7 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
   return {
     schema,
     async start() {
+      await staging.start()
       await live.start()
       await sweeper.start()
       const port = await listen(http, config.http.host, config.http.port)
@@ -254,11 +296,15 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
         await sweeper.stop()
         await live.stop()
         access.stop()
+        s3?.stop()
       })()
       return stopped
     },
   }
 }
+
+/** Read only where there is a bucket: it takes longer to load than all the rest. */
+const bucket = async (settings: S3Settings) => new (await import('./attachment/s3-storage.js')).S3Storage(settings)
 
 /** The wake and the clocks have connections of their own, to the same database. */
 function urlOf({ options }: DataSource): string {

@@ -21,6 +21,21 @@ export interface Config {
   }
   /** Absolute. */
   readonly dataDir: string
+  readonly attachments: {
+    /** Null: in `dataDir`. */
+    readonly s3: {
+      /** Null: Amazon's own of the region. */
+      readonly endpoint: string | null
+      readonly region: string
+      readonly bucket: string
+      readonly prefix: string
+      readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string } | null
+      readonly pathStyle: boolean
+    } | null
+    /** Bytes. */
+    readonly largest: Readonly<Record<'PHOTO' | 'RECORDING' | 'DOCUMENT', number>>
+    readonly perRecord: number
+  }
   readonly session: {
     readonly tokenSecret: string
     readonly accessMinutes: number
@@ -62,6 +77,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     },
     database: { url: values.DATABASE_URL ?? null, poolSize: values.DATABASE_POOL_SIZE },
     dataDir,
+    attachments: attachmentsOf(values),
     session: {
       tokenSecret: values.TOKEN_SECRET ?? keptSecret(dataDir),
       accessMinutes: values.SESSION_ACCESS_MINUTES,
@@ -74,6 +90,31 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     idempotency: { retentionDays: values.IDEMPOTENCY_RETENTION_DAYS },
     defaultTimeZone: values.DEFAULT_TIME_ZONE,
   })
+}
+
+const MEGABYTE = 1_000_000
+
+function attachmentsOf(values: Values): Config['attachments'] {
+  const { S3_ENDPOINT: endpoint, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = values
+  return {
+    s3:
+      values.ATTACHMENT_STORAGE === 's3'
+        ? {
+            endpoint: endpoint ?? null,
+            region: values.S3_REGION,
+            bucket: values.S3_BUCKET ?? '',
+            prefix: values.S3_PREFIX ?? '',
+            credentials: accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey } : null,
+            pathStyle: (values.S3_PATH_STYLE ?? (endpoint === undefined ? 'off' : 'on')) === 'on',
+          }
+        : null,
+    largest: {
+      PHOTO: values.ATTACHMENT_PHOTO_MB * MEGABYTE,
+      RECORDING: values.ATTACHMENT_RECORDING_MB * MEGABYTE,
+      DOCUMENT: values.ATTACHMENT_DOCUMENT_MB * MEGABYTE,
+    },
+    perRecord: values.ATTACHMENT_RECORD_MB * MEGABYTE,
+  }
 }
 
 /** What works, but not as somebody may expect: one sentence each, with the next step. For a valid environment. */

@@ -1,3 +1,10 @@
+import {
+  AttachmentFieldResolver,
+  AttachmentResolver,
+  AttachmentWithdrawalFieldResolver,
+  RequestAttachmentsResolver,
+  WorkOrderAttachmentsResolver,
+} from './attachment/attachment.resolver.js'
 import { BoardEventsResolver } from './board/board-events.resolver.js'
 import { BoardResolver } from './board/board.resolver.js'
 import {
@@ -65,4 +72,9 @@ export const resolvers: readonly ResolverClass[] = [
   BoardResolver,
   BoardEventsResolver,
   WorkOrderEventsResolver,
+  AttachmentResolver,
+  AttachmentFieldResolver,
+  AttachmentWithdrawalFieldResolver,
+  RequestAttachmentsResolver,
+  WorkOrderAttachmentsResolver,
 ]

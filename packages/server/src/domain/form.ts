@@ -59,6 +59,7 @@ export type FieldName =
   | 'signerName'
   | 'staffShortage'
   | 'stock'
+  | 'stepId'
   | 'technicianId'
   | 'text'
   | 'toWhom'

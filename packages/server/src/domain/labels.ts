@@ -246,6 +246,7 @@ const FIELD: Labels<FieldName | Particular> = {
   signerName: l('簽名人姓名', '签名人姓名', "signer's name"),
   stock: l('材料或工具', '材料或工具', 'materials or tools'),
   staffShortage: l('人員緊張', '人员紧张', 'staff shortage'),
+  stepId: l('檢查步驟', '检查步骤', 'checklist step'),
   technicianId: l('服務人員', '服务人员', 'technician'),
   text: l('內容', '内容', 'text'),
   toWhom: l('回覆對象', '回复对象', 'to whom'),

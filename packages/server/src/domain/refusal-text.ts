@@ -736,6 +736,64 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
     'The service is not open yet. The waiting customer is told once it is announced.',
   ),
   demandTold: t('該客戶已於 {at} 獲通知。', '该客户已于 {at} 获通知。', 'This customer was told at {at}.'),
+
+  // Attachments
+  attachmentClosed: t(
+    '這筆記錄已結束，不能再增減附件；請附在仍在處理的記錄上。',
+    '这笔记录已结束，不能再增减附件；请附在仍在处理的记录上。',
+    'The record is closed and takes no more attachments. Add it to one that is still open.',
+  ),
+  attachmentEmpty: t('檔案是空的，請重新選擇。', '文件是空的，请重新选择。', 'The file is empty. Choose another one.'),
+  attachmentType: t(
+    '不收這類檔案（{found}）；可附照片、錄音錄影、PDF、Office 文件或純文字。',
+    '不收这类文件（{found}）；可附照片、录音录像、PDF、Office 文件或纯文本。',
+    'Files of this type are not taken ({found}). Photos, recordings, PDF, office documents and plain text are.',
+  ),
+  attachmentUnreadable: t(
+    '照片無法讀取，檔案可能已損壞，請重新拍攝或選擇。',
+    '照片无法读取，文件可能已损坏，请重新拍摄或选择。',
+    'The picture cannot be read; the file may be damaged. Take or choose it again.',
+  ),
+  attachmentPixels: t(
+    '照片尺寸過大（{width} × {height}），請縮小後再上傳。',
+    '照片尺寸过大（{width} × {height}），请缩小后再上传。',
+    'The picture has too many pixels ({width} × {height}). Make it smaller and send it again.',
+  ),
+  attachmentTooLarge: t(
+    '檔案過大，這類檔案最多 {most}；請縮小或分開上傳。',
+    '文件过大，这类文件最多 {most}；请缩小或分开上传。',
+    'The file is too large: at most {most} for this kind. Make it smaller, or send it in parts.',
+  ),
+  attachmentsTooMany: t(
+    '這筆記錄最多 {most} 個附件，已滿；請附在另一筆記錄上。',
+    '这笔记录最多 {most} 个附件，已满；请附在另一笔记录上。',
+    'The record has as many attachments as it can hold ({most}). Add it to another record.',
+  ),
+  attachmentsFull: t(
+    '這筆記錄的附件合計最多 {most}；請縮小檔案，或附在另一筆記錄上。',
+    '这笔记录的附件合计最多 {most}；请缩小文件，或附在另一笔记录上。',
+    'The attachments of a record may have {most} in all. Make the file smaller, or add it to another record.',
+  ),
+  attachmentNotYours: t(
+    '只有上傳的人、客服組負責人或經理可以撤回附件。',
+    '只有上传的人、客服组负责人或经理可以撤回附件。',
+    'Only who added it, the service lead or a manager may withdraw an attachment.',
+  ),
+  attachmentWithdrawn: t(
+    '附件已撤回或已被取代；請重新整理後查看。',
+    '附件已撤回或已被取代；请重新整理后查看。',
+    'The attachment is already withdrawn or superseded. Look at the record again.',
+  ),
+  attachmentTaken: t(
+    '這個附件編號已用於別的檔案，請換一個編號上傳。',
+    '这个附件编号已用于别的文件，请换一个编号上传。',
+    'This attachment id has been used for another file. Send it under a new one.',
+  ),
+  stepNotYours: t(
+    '檢查步驟的附件由被指派的服務人員或部門主管上傳；其他附件請附在工作單上。',
+    '检查步骤的附件由被指派的服务人员或部门主管上传；其他附件请附在工作单上。',
+    'Attachments of a checklist step are the assigned technician’s or the department supervisor’s. Add it to the order instead.',
+  ),
 }
 
 type Vocabulary = keyof typeof LABELS

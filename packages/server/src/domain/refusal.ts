@@ -171,6 +171,19 @@ export type RefusalReason =
   | 'serviceOpenedAlready'
   | 'demandNotAnnounced'
   | 'demandTold'
+  // Attachments
+  | 'attachmentClosed'
+  | 'attachmentEmpty'
+  | 'attachmentType'
+  | 'attachmentUnreadable'
+  | 'attachmentPixels'
+  | 'attachmentTooLarge'
+  | 'attachmentsTooMany'
+  | 'attachmentsFull'
+  | 'attachmentNotYours'
+  | 'attachmentWithdrawn'
+  | 'attachmentTaken'
+  | 'stepNotYours'
 
 /**
  * A refusal names the rule of procedure.md that refused (or LIFE for lifecycle.md's table, API for the form of the call),

@@ -235,6 +235,14 @@ export const RequestAction = set(
 )
 export type RequestAction = keyof typeof RequestAction
 
+/** What an attachment is: told from its content. A recording has sound or moves. */
+export const AttachmentKind = set('PHOTO', 'RECORDING', 'DOCUMENT')
+export type AttachmentKind = keyof typeof AttachmentKind
+
+/** What an attachment hangs on; it is read by whoever reads that. */
+export const AttachmentOwner = set('REQUEST', 'ORDER', 'CASE')
+export type AttachmentOwner = keyof typeof AttachmentOwner
+
 /**
  * What a client app's token may do. Without PERSONAL_READ it sees orders as the wall does; nothing lets an app act on an
  * order.

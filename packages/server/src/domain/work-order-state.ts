@@ -1,6 +1,7 @@
 /** What the system knows of a work order: the state that decide() reads and answers with. */
 import type {
   Action,
+  AttachmentKind,
   Category,
   Channel,
   ClockKind,
@@ -185,6 +186,11 @@ export interface OrderMaterials {
   readonly issued: readonly IssuedMaterial[]
   readonly loans: readonly Loan[]
   readonly customer: readonly CustomerMaterial[]
+/** What an order's row says of its attachments, so that its rules can read it under its lock (CHK: a step's photos). */
+export interface AttachmentSummary {
+  readonly count: number
+  /** By step: how many of each kind count, the withdrawn ones left out. */
+  readonly steps: Readonly<Record<string, Readonly<Partial<Record<AttachmentKind, number>>>>>
 }
 
 /** What a later request for the same service brought along. */
@@ -262,4 +268,6 @@ export interface WorkOrderFacts {
   readonly brought?: { readonly party: string | null; readonly fromAt: Date | null; readonly untilAt: Date | null }
   /** Requests that went on with this order, with all that they brought (INT-10). */
   readonly joined?: readonly JoinedRequest[]
+  /** CHK: what hangs on the order, kept by attachment/ under the row's lock. */
+  readonly attachments?: AttachmentSummary
 }

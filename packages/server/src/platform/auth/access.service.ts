@@ -46,6 +46,15 @@ export class AccessService {
     return this.#remember(`${accountId} ${sessionId}`, () => this.#session(accountId, sessionId))
   }
 
+  /**
+   * Who holds the credentials behind an identity now; null when they were revoked. For what takes longer than an access token lives:
+   * read anew, and the session counts, not the token that it began with.
+   */
+  async again({ actor, sessionId, deviceId }: Identity): Promise<Identity | null> {
+    if (deviceId) return this.#device(null, deviceId)
+    return sessionId && actor.accountId ? this.#session(actor.accountId, sessionId) : null
+  }
+
   /** {@link identify} for those who need no more than the actor. */
   async actorFrom(authorization: string | undefined): Promise<Actor | null> {
     return (await this.identify(authorization))?.actor ?? null
@@ -96,8 +105,8 @@ export class AccessService {
     }
   }
 
-  async #device(hash: Buffer): Promise<Identity | null> {
-    const [row] = await this.dataSource.query<DeviceRow[]>(DEVICE, [hash])
+  async #device(hash: Buffer | null, id: string | null = null): Promise<Identity | null> {
+    const [row] = await this.dataSource.query<DeviceRow[]>(DEVICE, [hash, id])
     if (!row) return null
     return {
       actor: {
@@ -146,4 +155,5 @@ interface DeviceRow {
   readonly scopes: AppScope[]
 }
 
-const DEVICE = 'SELECT id, estate_id, role, scopes FROM device WHERE token_hash = $1 AND revoked_at IS NULL'
+const DEVICE =
+  'SELECT id, estate_id, role, scopes FROM device WHERE (token_hash = $1 OR id = $2) AND revoked_at IS NULL'

@@ -105,6 +105,7 @@ export const POLICY: Readonly<Record<string, Access>> = Object.freeze({
   tellWaitingCustomer: only(TELLERS),
   ...Object.fromEntries(requestActions),
   ...Object.fromEntries(orderActions),
+  withdrawAttachment: only([...STAFF_ROLES, 'RESIDENT']),
 
   workOrderOpened: only(READERS, 'ORDERS_READ'),
   workOrderChanged: only(READERS, 'ORDERS_READ'),

@@ -8,6 +8,7 @@ import { StillOnTheWall0004 } from './migrations/0004-still-on-the-wall.js'
 import { Cases0005 } from './migrations/0005-cases.js'
 import { Intake0006 } from './migrations/0006-intake.js'
 import { StockAndDuty0008 } from './migrations/0008-stock-and-duty.js'
+import { Attachments0009 } from './migrations/0009-attachments.js'
 
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Foundation0001,
@@ -17,6 +18,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Cases0005,
   Intake0006,
   StockAndDuty0008,
+  Attachments0009,
 ]
 
 /** Any number will do, as long as every server of ours takes the same. */

@@ -32,6 +32,8 @@ export interface AppSettings {
   readonly secureCookies: boolean
   /** Whether we can serve: the database answers. */
   readonly ready: () => Promise<boolean>
+  /** What other parts answer beside the API, by path. */
+  readonly routes?: Readonly<Record<string, RequestHandler>>
 }
 
 /** Everything that answers HTTP: the API, health, and the board. */
@@ -52,7 +54,16 @@ export function createApp(settings: AppSettings): Express {
       .send(ready ? 'ready\n' : 'not ready\n')
   })
 
-  app.use(GRAPHQL_PATH, noStore, welcome, express.json({ limit: LARGEST_BODY }), bodyProblem, documentProblem)
+  for (const [path, handler] of Object.entries(settings.routes ?? {})) app.use(path, handler)
+  app.use(
+    GRAPHQL_PATH,
+    bodyInTime,
+    noStore,
+    welcome,
+    express.json({ limit: LARGEST_BODY }),
+    bodyProblem,
+    documentProblem,
+  )
   app.use(
     GRAPHQL_PATH,
     expressMiddleware(apollo, {
@@ -79,6 +90,16 @@ const identifyRequest: RequestHandler = (request, response, next) => {
   next()
 }
 
+/** A body that comes byte by byte holds its connection no longer than this. Routes that take large ones have a rule of their own. */
+const BODY_MS = 30_000
+const bodyInTime: RequestHandler = (request, response, next) => {
+  const late = setTimeout(() => {
+    if (!request.complete) request.socket.destroy()
+  }, BODY_MS)
+  response.once('close', () => clearTimeout(late))
+  next()
+}
+
 const noStore: RequestHandler = (_request, response, next) => {
   response.set('cache-control', 'no-store')
   next()
@@ -99,6 +120,7 @@ const securityHeaders =
         "script-src 'self'",
         "style-src 'self' 'unsafe-inline'",
         "img-src 'self' data: blob:",
+        "media-src 'self' blob:",
         "font-src 'self' data:",
         `connect-src 'self'${socket}`,
         "object-src 'none'",
