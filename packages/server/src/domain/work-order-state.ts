@@ -186,6 +186,8 @@ export interface OrderMaterials {
   readonly issued: readonly IssuedMaterial[]
   readonly loans: readonly Loan[]
   readonly customer: readonly CustomerMaterial[]
+}
+
 /** What an order's row says of its attachments, so that its rules can read it under its lock (CHK: a step's photos). */
 export interface AttachmentSummary {
   readonly count: number
