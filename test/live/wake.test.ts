@@ -39,7 +39,7 @@ test('what one says the others hear, and it does not hear itself', async () => {
   const [estate, account] = [newId(), newId()]
   const dueAt = new Date('2026-11-23T08:00:00.000Z')
   one.wake.tell({ estates: [estate], dueAt, access: [{ what: 'account', id: account, revoked: true }] })
-  const said = { estates: [estate], dueAt, access: [{ what: 'account', id: account, revoked: true }] }
+  const said = { estates: [estate], dueAt, access: [{ what: 'account', id: account, revoked: true }], inboxes: [] }
   await until(() => two.words.length === 1 && three.words.length === 1, 'both heard')
   expect(two.words).toEqual([said])
   expect(three.words).toEqual([said])
@@ -55,6 +55,17 @@ test('a thousand words in a moment are a few calls, at most 50 a second, and non
   const seconds = (performance.now() - began) / 1000
   // The first goes at once; then at most one each 20 ms, of up to 100 estates a message.
   expect(two.words.length).toBeLessThanOrEqual(3 * (2 + 50 * seconds))
+})
+
+test('hundreds of inboxes, revocations and estates in one moment all arrive, though no call holds 8,000 bytes', async () => {
+  const [one, two] = await Promise.all([start(), start()])
+  const inboxes = Array.from({ length: 700 }, () => newId())
+  const estates = Array.from({ length: 150 }, () => newId())
+  const access = Array.from({ length: 90 }, () => ({ what: 'account' as const, id: newId(), revoked: true }))
+  one.wake.tell({ inboxes, estates, access, dueAt: new Date() })
+  await until(() => new Set(two.words.flatMap((words) => words.inboxes)).size === 700, 'all inboxes')
+  expect(new Set(two.words.flatMap((words) => words.estates)).size).toBe(150)
+  expect(two.words.flatMap((words) => words.access)).toHaveLength(90)
 })
 
 test('the earliest due time of a burst is the one that is told', async () => {

@@ -41,6 +41,12 @@ import {
 } from './materials/stock.resolver.js'
 import { StockService } from './materials/stock.service.js'
 import { StockStore } from './materials/stock.store.js'
+import { Escalation } from './notification/escalation.js'
+import { InboxLive } from './notification/inbox-events.js'
+import { InboxEntryFieldResolver, InboxResolver, NoticeRecipientFieldResolver } from './notification/inbox.resolver.js'
+import { InboxService } from './notification/inbox.service.js'
+import { InboxStore } from './notification/inbox.store.js'
+import { Notifier } from './notification/notifier.js'
 import { MeService } from './people/me.service.js'
 import { PeopleResolver, PersonFieldResolver, UnitResidentsResolver } from './people/people.resolver.js'
 import { PeopleService } from './people/people.service.js'
@@ -154,6 +160,16 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
   const people = new PeopleService(dataSource)
   const prices = new PriceListService(dataSource)
 
+  // Notifications
+  const inboxStore = new InboxStore(dataSource)
+  const inboxLive = new InboxLive({ store: inboxStore, logger, pollMs: config.wake.pollMs, now: () => new Date() })
+  const notifier = new Notifier({ newId, changed: live.announceInboxes })
+  const escalation = new Escalation({ unitOfWork, notifier, logger })
+  const inboxes = new InboxService({ unitOfWork, changed: live.announceInboxes })
+  live.onInboxes(inboxLive.changed)
+  live.onClockStarted((dueAt) => escalation.due(dueAt))
+  live.onGap(() => inboxLive.lookNow())
+
   // Requests and orders
   const acting: Acting = { unitOfWork, ports: PORTS, newId, announce: live.announce }
   const requests = new RequestService(acting)
@@ -218,6 +234,9 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
       }),
     ),
     new WorkOrderEventsResolver(new WorkOrderEventStream({ hub: live.hub, log: live.log, byIds: orderLists.byIds })),
+    new InboxResolver(inboxLive, inboxes, inboxStore),
+    new InboxEntryFieldResolver(inboxStore),
+    new NoticeRecipientFieldResolver(people),
     new DeviceResolver(devices),
     new PremisesResolver(premises),
     new EstateFieldResolver(premises),
@@ -283,6 +302,8 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
       await staging.start()
       await live.start()
       await sweeper.start()
+      escalation.start()
+      inboxLive.start()
       const port = await listen(http, config.http.host, config.http.port)
       logger.debug({ port, production }, 'listening')
       return { url: config.http.publicUrl ?? `http://${shownHost(config.http.host)}:${port}`, port }
@@ -293,6 +314,8 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
         await sockets.stop()
         await close(http)
         await apollo.stop()
+        await inboxLive.stop()
+        await escalation.stop()
         await sweeper.stop()
         await live.stop()
         access.stop()

@@ -14,6 +14,7 @@ import {
   StockEntryFieldResolver,
   StockResolver,
 } from './materials/stock.resolver.js'
+import { InboxEntryFieldResolver, InboxResolver, NoticeRecipientFieldResolver } from './notification/inbox.resolver.js'
 import { PeopleResolver, PersonFieldResolver, UnitResidentsResolver } from './people/people.resolver.js'
 import { SessionResolver } from './people/session.resolver.js'
 import { DeviceResolver } from './platform/auth/device.resolver.js'
@@ -77,4 +78,7 @@ export const resolvers: readonly ResolverClass[] = [
   AttachmentWithdrawalFieldResolver,
   RequestAttachmentsResolver,
   WorkOrderAttachmentsResolver,
+  InboxResolver,
+  InboxEntryFieldResolver,
+  NoticeRecipientFieldResolver,
 ]

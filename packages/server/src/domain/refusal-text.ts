@@ -794,6 +794,18 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
     '检查步骤的附件由被指派的服务人员或部门主管上传；其他附件请附在工作单上。',
     'Attachments of a checklist step are the assigned technician’s or the department supervisor’s. Add it to the order instead.',
   ),
+  // Inboxes and webhooks
+  nothingToAcknowledge: t(
+    '這則通知無須確認，閱讀即可。',
+    '这则通知无须确认，阅读即可。',
+    'This notice asks for no acknowledgement; reading it is enough.',
+  ),
+  addressNotAllowed: t(
+    '不能向 {address} 推送：地址須為公開的 https 地址；內網地址須先由運維列入 WEBHOOK_ALLOWED_NETWORKS。',
+    '不能向 {address} 推送：地址须为公开的 https 地址；内网地址须先由运维列入 WEBHOOK_ALLOWED_NETWORKS。',
+    'Nothing is sent to {address}: give a public https address. One inside needs an operator to list it in WEBHOOK_ALLOWED_NETWORKS first.',
+  ),
+  noEventsChosen: t('請至少選擇一種事件。', '请至少选择一种事件。', 'Choose at least one event.'),
 }
 
 type Vocabulary = keyof typeof LABELS
@@ -842,12 +854,12 @@ const timeText = (iso: string, zone: unknown): string => {
   return `${day} ${time.slice(0, 5)}`
 }
 
-const factText = (name: string, refusal: Refusal, locale: Locale): string => {
-  const { facts } = refusal
+type Facts = Refusal['facts']
+
+const factText = (name: string, facts: Facts, locale: Locale, missing: Vocabulary): string => {
   const value: Fact | undefined = facts[name]
   if (value === undefined || value === null) return NOTHING[locale]
-  // 'missing' names fields of a request, or roles whose approval is missing.
-  const how = name === 'missing' ? (refusal.reason === 'particularsMissing' ? 'Field' : 'Who') : FACTS[name]
+  const how = name === 'missing' ? missing : FACTS[name]
   if (how === 'money') {
     const { currency } = facts
     return typeof value === 'number' && typeof currency === 'string' && isCurrency(currency)
@@ -863,6 +875,10 @@ const factText = (name: string, refusal: Refusal, locale: Locale): string => {
   return worded(value, how, locale)
 }
 
+/** A sentence with its facts put into words. @param missing what the fact of that name names: fields of a request, or roles */
+export const phrase = (sentence: Localized, facts: Facts, locale: Locale, missing: 'Field' | 'Who' = 'Who'): string =>
+  sentence[locale].replace(/\{(\w+)\}/g, (_, name: string) => factText(name, facts, locale, missing))
+
 /** The refusal as a sentence for people. @example 'The customer has not yet consented to quote 2 (CN¥240.00). Get the consent first.' */
-export const explain = (refusal: Refusal, locale: Locale): string =>
-  SENTENCES[refusal.reason][locale].replace(/\{(\w+)\}/g, (_, name: string) => factText(name, refusal, locale))
+export const explain = ({ reason, facts }: Refusal, locale: Locale): string =>
+  phrase(SENTENCES[reason], facts, locale, reason === 'particularsMissing' ? 'Field' : 'Who')

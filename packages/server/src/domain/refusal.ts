@@ -184,6 +184,10 @@ export type RefusalReason =
   | 'attachmentWithdrawn'
   | 'attachmentTaken'
   | 'stepNotYours'
+  // Inboxes and webhooks
+  | 'nothingToAcknowledge'
+  | 'addressNotAllowed'
+  | 'noEventsChosen'
 
 /**
  * A refusal names the rule of procedure.md that refused (or LIFE for lifecycle.md's table, API for the form of the call),

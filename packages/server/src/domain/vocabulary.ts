@@ -242,6 +242,32 @@ export type AttachmentKind = keyof typeof AttachmentKind
 /** What an attachment hangs on; it is read by whoever reads that. */
 export const AttachmentOwner = set('REQUEST', 'ORDER', 'CASE')
 export type AttachmentOwner = keyof typeof AttachmentOwner
+/** What somebody is told in his inbox. Each has its sentence in notice-text.ts. */
+export const NoticeKind = set(
+  'REQUEST_OVERDUE',
+  'ORDER_OVERDUE',
+  'CASE_OVERDUE',
+  'ORDER_ESCALATED',
+  'ORDER_UNABLE',
+  'INCIDENT_REPORTED',
+  'MAJOR_INCIDENT',
+  'DISPUTE_REPORTED',
+  'FORCE_USED',
+  'RELIEF_WANTED',
+  'ACCOUNT_FOR_SUPERIOR',
+  'COMPLAINT_REGISTERED',
+  'COMPLAINT_ABOUT_CENTRE',
+  'DAMAGE_REPORTED',
+  'UNMET_DEMAND',
+  'SERVICE_OPENED',
+  'CASE_ASSIGNED',
+  'WEBHOOK_DISABLED',
+)
+export type NoticeKind = keyof typeof NoticeKind
+
+/** Who of those who must acknowledge: each of them for himself (PUB-4), or any one for all (PUB-1). */
+export const AcknowledgeMode = set('EACH', 'ANY')
+export type AcknowledgeMode = keyof typeof AcknowledgeMode
 
 /**
  * What a client app's token may do. Without PERSONAL_READ it sees orders as the wall does; nothing lets an app act on an

@@ -28,6 +28,7 @@ export class Live {
   readonly #pruner: Pruner
   readonly #onDue = new Set<(dueAt: Date) => void>()
   readonly #onGap = new Set<() => void>()
+  readonly #onInbox = new Set<(personIds: readonly string[]) => void>()
 
   constructor(options: LiveOptions) {
     const { dataSource, url, logger, pollMs } = options
@@ -43,10 +44,11 @@ export class Live {
       url,
       logger,
       intervalMs: options.wakeIntervalMs,
-      onWords: ({ estates, dueAt, access }) => {
+      onWords: ({ estates, dueAt, access, inboxes }) => {
         if (access.length > 0) this.access.receive(access)
         for (const estateId of estates) this.hub.committed(estateId)
         if (dueAt) for (const listener of this.#onDue) listener(dueAt)
+        if (inboxes.length > 0) for (const listener of this.#onInbox) listener(inboxes)
       },
       onGap: () => {
         void this.hub.poll()
@@ -72,7 +74,22 @@ export class Live {
     this.#wake.tell({ estates: [...positions.keys()] })
   }
 
-  /** A clock was started that is due then, by whichever process. */
+  /**
+   * To be called after a commit that changed inboxes.
+   * @param dueAt the earliest time at which something that must be acknowledged climbs; null: nothing new
+   */
+  readonly announceInboxes = (personIds: readonly string[], dueAt: Date | null): void => {
+    for (const listener of this.#onInbox) listener(personIds)
+    if (dueAt) for (const listener of this.#onDue) listener(dueAt)
+    this.#wake.tell({ inboxes: personIds, dueAt })
+  }
+
+  /** Inboxes of these persons changed, by whichever process. */
+  onInboxes(listener: (personIds: readonly string[]) => void): void {
+    this.#onInbox.add(listener)
+  }
+
+  /** A clock was started, or something must be acknowledged, that is due then, by whichever process. */
   onClockStarted(listener: (dueAt: Date) => void): void {
     this.#onDue.add(listener)
   }

@@ -1,6 +1,6 @@
 /**
  * What the processes on one database tell each other: "something was committed in these estates", "a clock is due earlier than you
- * may think", "somebody's access changed". It only wakes: the log, the clocks and the sessions are the truth, so a word that is lost
+ * may think", "somebody's access changed", "these people were told something". It only wakes: the log, the clocks and the sessions are the truth, so a word that is lost
  * or comes twice costs delay. Never sent inside a write transaction, where NOTIFY would put all commits of the cluster in a row.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -15,6 +15,8 @@ export interface Words {
   /** The earliest due time among clocks that were started. */
   readonly dueAt: Date | null
   readonly access: readonly AccessChange[]
+  /** Persons whose inbox changed. */
+  readonly inboxes: readonly string[]
 }
 
 export interface WakeOptions {
@@ -39,6 +41,7 @@ const LONGEST_WAIT_MS = 5_000
 /** PostgreSQL takes payloads below 8,000 bytes. */
 const ESTATES_PER_CALL = 100
 const CHANGES_PER_CALL = 40
+const INBOXES_PER_CALL = 150
 
 interface Payload {
   /** Who says it: our own words come back to us. */
@@ -46,12 +49,14 @@ interface Payload {
   readonly estates?: readonly string[]
   readonly due?: number
   readonly access?: readonly AccessChange[]
+  readonly inboxes?: readonly string[]
 }
 
 export class Wake {
   readonly #me = uuidv7()
   readonly #channel: string
   readonly #estates = new Set<string>()
+  readonly #inboxes = new Set<string>()
   #due: number | null = null
   #access: AccessChange[] = []
   #client: pg.Client | null = null
@@ -98,13 +103,14 @@ export class Wake {
   tell(words: Partial<Words>): void {
     if (this.#stopped) return
     for (const estateId of words.estates ?? []) this.#estates.add(estateId)
+    for (const personId of words.inboxes ?? []) this.#inboxes.add(personId)
     if (words.dueAt) this.#due = Math.min(this.#due ?? Infinity, words.dueAt.getTime())
     if (words.access) this.#access.push(...words.access)
     this.#flushSoon()
   }
 
   #hasWords(): boolean {
-    return this.#estates.size > 0 || this.#due !== null || this.#access.length > 0
+    return this.#estates.size > 0 || this.#inboxes.size > 0 || this.#due !== null || this.#access.length > 0
   }
 
   /** At once when the last call was long ago, else at the end of the interval, for all that came meanwhile. */
@@ -132,18 +138,21 @@ export class Wake {
     const estates = [...this.#estates]
     const due = this.#due
     const access = this.#access
+    const inboxes = [...this.#inboxes]
     this.#estates.clear()
+    this.#inboxes.clear()
     this.#due = null
     this.#access = []
     try {
       await client.query({
         name: 'wake',
         text: 'SELECT pg_notify($1, said) FROM unnest($2::text[]) AS said',
-        values: [this.#channel, payloads(this.#me, estates, due, access)],
+        values: [this.#channel, payloads(this.#me, { estates, due, access, inboxes })],
       })
     } catch {
-      // Kept for when the connection is back. Estates and clocks could be left to the polls; revocations could not.
+      // Kept for when the connection is back. All but the revocations could be left to the polls.
       for (const estateId of estates) this.#estates.add(estateId)
+      for (const personId of inboxes) this.#inboxes.add(personId)
       if (due !== null) this.#due = Math.min(this.#due ?? Infinity, due)
       this.#access.unshift(...access)
       this.#lose(client)
@@ -165,6 +174,7 @@ export class Wake {
       estates: payload.estates ?? [],
       dueAt: payload.due === undefined ? null : new Date(payload.due),
       access: payload.access ?? [],
+      inboxes: payload.inboxes ?? [],
     })
   }
 
@@ -229,23 +239,31 @@ export class Wake {
   }
 }
 
-/** As few as fit the limit. */
-function payloads(
-  from: string,
-  estates: readonly string[],
-  due: number | null,
-  access: readonly AccessChange[],
-): string[] {
-  const calls = Math.max(1, Math.ceil(estates.length / ESTATES_PER_CALL), Math.ceil(access.length / CHANGES_PER_CALL))
-  return Array.from({ length: calls }, (_, call) => {
+interface Said {
+  readonly estates: readonly string[]
+  readonly due: number | null
+  readonly access: readonly AccessChange[]
+  readonly inboxes: readonly string[]
+}
+
+/** As few as fit the limit; inboxes go by themselves. */
+function payloads(from: string, { estates, due, access, inboxes }: Said): string[] {
+  const others = Math.max(
+    estates.length + access.length > 0 || due !== null ? 1 : 0,
+    Math.ceil(estates.length / ESTATES_PER_CALL),
+    Math.ceil(access.length / CHANGES_PER_CALL),
+  )
+  const calls: Payload[] = Array.from({ length: others }, (_, call) => {
     const some = estates.slice(call * ESTATES_PER_CALL, (call + 1) * ESTATES_PER_CALL)
     const changes = access.slice(call * CHANGES_PER_CALL, (call + 1) * CHANGES_PER_CALL)
-    const payload: Payload = {
+    return {
       from,
       ...(some.length > 0 ? { estates: some } : {}),
       ...(call === 0 && due !== null ? { due } : {}),
       ...(changes.length > 0 ? { access: changes } : {}),
     }
-    return JSON.stringify(payload)
   })
+  for (let at = 0; at < inboxes.length; at += INBOXES_PER_CALL)
+    calls.push({ from, inboxes: inboxes.slice(at, at + INBOXES_PER_CALL) })
+  return calls.map((payload) => JSON.stringify(payload))
 }

@@ -48,7 +48,18 @@ export interface AuditEntry {
   readonly source: string
   readonly action: string
   readonly recordKind:
-    'request' | 'order' | 'case' | 'clock' | 'estate' | 'account' | 'device' | 'stock' | 'person' | 'handover'
+    | 'request'
+    | 'order'
+    | 'case'
+    | 'clock'
+    | 'estate'
+    | 'account'
+    | 'device'
+    | 'stock'
+    | 'person'
+    | 'handover'
+    | 'notification'
+    | 'webhook'
   readonly recordId: string | null
   /** Before, after, input: whatever the action is to be proven by. */
   readonly detail: Readonly<Record<string, unknown>>

@@ -31,6 +31,8 @@ const LEDGER_READERS = [
   'AUDITOR',
 ] as const satisfies readonly Role[]
 const STOCK_READERS = [...LEDGER_READERS, 'DISPATCHER', 'FRONT_DESK', 'TECHNICIAN'] as const satisfies readonly Role[]
+/** Who has an inbox. */
+const PEOPLE = [...STAFF_ROLES, 'RESIDENT'] as const satisfies readonly Role[]
 /** The highest first. */
 const ADMINISTRATORS = ['GENERAL_MANAGER', 'CENTRE_MANAGER', 'ADMIN_HR'] as const satisfies readonly Role[]
 
@@ -93,6 +95,7 @@ export const POLICY: Readonly<Record<string, Access>> = Object.freeze({
   createStockItem: only(['WAREHOUSE']),
   receiveStock: only(['WAREHOUSE']),
   adjustStock: only(['WAREHOUSE']),
+  inbox: only(PEOPLE),
 
   signIn: everybody,
   refresh: everybody,
@@ -103,6 +106,8 @@ export const POLICY: Readonly<Record<string, Access>> = Object.freeze({
   revokeDevice: only(ADMINISTRATORS),
   openService: only(OPENERS),
   tellWaitingCustomer: only(TELLERS),
+  markRead: only(PEOPLE),
+  acknowledge: only(PEOPLE),
   ...Object.fromEntries(requestActions),
   ...Object.fromEntries(orderActions),
   withdrawAttachment: only([...STAFF_ROLES, 'RESIDENT']),
@@ -111,6 +116,7 @@ export const POLICY: Readonly<Record<string, Access>> = Object.freeze({
   workOrderChanged: only(READERS, 'ORDERS_READ'),
   workOrderOverdue: only(READERS, 'ORDERS_READ'),
   boardEvents: BOARD,
+  inboxEvents: only(PEOPLE),
 })
 
 /** Why this actor may not call the field with these arguments, null when he may. For HTTP, sockets and permittedOperations alike. */

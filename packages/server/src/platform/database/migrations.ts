@@ -9,6 +9,7 @@ import { Cases0005 } from './migrations/0005-cases.js'
 import { Intake0006 } from './migrations/0006-intake.js'
 import { StockAndDuty0008 } from './migrations/0008-stock-and-duty.js'
 import { Attachments0009 } from './migrations/0009-attachments.js'
+import { Notification0011 } from './migrations/0011-notification.js'
 
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Foundation0001,
@@ -19,6 +20,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Intake0006,
   StockAndDuty0008,
   Attachments0009,
+  Notification0011,
 ]
 
 /** Any number will do, as long as every server of ours takes the same. */
