@@ -18,8 +18,9 @@ import {
   type IntrospectionQuery,
 } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { POLICY } from '@dispatch/server/platform/auth/policy'
 import type { Answer, Gql } from './support/client.js'
-import { createEstate, type TestEstate } from './support/estate.js'
+import { createEstate, type PersonKey, type TestEstate, type TestPerson } from './support/estate.js'
 import { inDays, OrderDesk, type OrderSeen, type RequestSeen, STROKES } from './support/order-desk.js'
 import { startTestServer, type TestServer } from './support/server.js'
 import { camel } from './support/words.js'
@@ -331,6 +332,37 @@ const WHO: Readonly<Record<string, Parameters<OrderDesk['client']>[0]>> = {
   refuseRequest: 'lead',
 }
 
+/** Somebody whom the policy admits, so that the input is looked at and not only the door. */
+function whoFor(name: string): PersonKey {
+  const known = WHO[name]
+  if (known) return known as PersonKey
+  const access = POLICY[name]
+  if (access?.kind !== 'roles' || access.roles.includes('DISPATCHER')) return 'dispatcher'
+  const holds = ([, person]: [string, TestPerson]) =>
+    person.actor.grants.some(({ role }) => access.roles.includes(role))
+  const found = Object.entries(server.estate.people).find(holds)
+  return (found?.[0] ?? 'dispatcher') as PersonKey
+}
+
+/** How many rows every table has. A refused call leaves it as it is; the audit alone may keep that somebody tried (INT-9). */
+async function rowsOfAll(): Promise<string> {
+  const { dataSource } = server.database
+  tables ??= (
+    (await dataSource.query(
+      `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition`,
+    )) as { name: string }[]
+  )
+    .map(({ name }) => name)
+    .filter((name) => name !== 'audit')
+    .sort()
+  const counts = tables.map((name) => `(SELECT count(*) FROM "${name}") AS "${name}"`).join(', ')
+  return JSON.stringify(((await dataSource.query(`SELECT ${counts}`)) as object[])[0])
+}
+let tables: string[] | undefined
+
+/** A million characters, in the first text of an input. */
+const MEGABYTE = '字'.repeat(1_048_576 / 4)
+
 /** Mutations of requests and orders: those whose answer may be a Refusal and whose argument is an input. */
 const actions = () =>
   Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap((field) => {
@@ -342,12 +374,14 @@ test('every action answers every wrong input with a refusal or a complaint, neve
   let calls = 0
   const answers: Record<string, number> = {}
   for (const { name, type } of actions()) {
-    const client = await desk.client(WHO[name] ?? 'dispatcher')
+    const client = await desk.client(whoFor(name))
     const document = `mutation ($input: ${type.name}!) { ${name}(input: $input) { __typename ... on Refusal { code rule reason message facts } } }`
     const ofOrder = 'workOrderId' in type.getFields()
     let subject = ofOrder ? await furthest(name, client) : null
     if ('requestId' in type.getFields()) request = await requestFor(name)
     for (const field of Object.values(type.getFields())) {
+      const before = await rowsOfAll()
+      let accepted = false
       for (const value of wrongOf(field.type)) {
         const base = rightOf(type) as Record<string, unknown>
         const input = {
@@ -368,7 +402,11 @@ test('every action answers every wrong input with a refusal or a complaint, neve
         // What meant something after all has moved the order on; the rest is tried on one that still admits the action.
         if (kind === 'WorkOrderChange' && ofOrder) subject = await furthest(name, client)
         if (kind === 'RequestChange') request = await requestFor(name)
+        if (result && result.__typename !== 'Refusal') accepted = true
       }
+      // Nothing half-written: what was refused has left no row anywhere.
+      if (!accepted)
+        expect({ name, field: field.name, rows: await rowsOfAll() }).toEqual({ name, field: field.name, rows: before })
     }
   }
   expect(actions().length).toBeGreaterThanOrEqual(45)
@@ -404,6 +442,21 @@ async function requestFor(mutation: string): Promise<RequestSeen> {
   const call = { requestId: made.id, version: made.version, reason: 'Water runs into the flat below.' }
   return (await desk.doRequest('dispatcher', 'ASK_APPROVAL', call)).request
 }
+
+test('a megabyte in a text is refused in words, by every action, and nothing is kept of it', async () => {
+  for (const { name, type } of actions()) {
+    const field = Object.values(type.getFields()).find((each) => getNamedType(each.type).name === 'String')
+    if (!field) continue
+    const client = await desk.client(whoFor(name))
+    const before = await rowsOfAll()
+    const answer = await client.query<Record<string, { __typename: string } | null>>(
+      `mutation ($input: ${type.name}!) { ${name}(input: $input) { __typename ... on Refusal { code rule reason message facts } } }`,
+      { input: { ...(rightOf(type) as object), [field.name]: MEGABYTE } },
+    )
+    expectAnswered(answer, { name, field: field.name, value: 'a megabyte' })
+    expect({ name, rows: await rowsOfAll() }).toEqual({ name, rows: before })
+  }
+}, 60_000)
 
 test('what is missing is named', async () => {
   for (const { name, type } of actions()) {
