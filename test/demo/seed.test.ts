@@ -183,7 +183,7 @@ describe('demo checklists', () => {
   }
 
   test('[CHK-0] branch by symptom, and each ends with a final test that can fail', () => {
-    expect(CHECKLISTS.map(({ rule }) => rule)).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((no) => `CHK-${no}`))
+    expect(CHECKLISTS.map(({ content }) => content.rule)).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((no) => `CHK-${no}`))
     for (const { code, content } of CHECKLISTS) {
       expect(new Set(content.steps.map((each) => each.code)).size, code).toBe(content.steps.length)
       const branches = content.branches.map((branch) => branch.code)
@@ -210,15 +210,15 @@ describe('demo checklists', () => {
   })
 
   test.each([
-    ['[CHK-1] lights within 3 flashes', 'LAMP', 'FINAL', { min: null, max: 3, inclusive: true }],
-    ['[CHK-4] starts 3 to 5 times in a row', 'GAS_WATER_HEATER', 'FINAL', { min: 3, max: 5, inclusive: true }],
-    ['[CHK-7] leaks below 0.4 MPa', 'AIR_CONDITIONER', 'LOW_LEAK', { unit: 'MPa', min: 0.4, max: null }],
-    ['[CHK-7] low side normal', 'AIR_CONDITIONER', 'LOW_NORMAL', { unit: 'MPa', min: 0.49, max: 0.54 }],
-    ['[CHK-7] high side normal', 'AIR_CONDITIONER', 'HIGH_NORMAL', { unit: 'MPa', min: 1.17, max: 1.37 }],
-    ['[CHK-8] under 2 mm a metre', 'WATER_PIPE', 'VERTICAL', { unit: 'mm', max: 2, inclusive: false }],
-    ['[CHK-8] under 1 mm', 'WATER_PIPE', 'LATERAL', { unit: 'mm', max: 1, inclusive: false }],
-    ['[CHK-8] a clip every 2 m', 'WATER_PIPE', 'CLIPS', { unit: 'm', max: 2, inclusive: true }],
-    ['[CHK-8] one union', 'WATER_PIPE', 'UNIONS', { max: 1, inclusive: true }],
+    ['[CHK-1] lights within 3 flashes', 'LAMP', 'FINAL', { min: '0', max: '3', inclusive: true }],
+    ['[CHK-4] starts 3 to 5 times in a row', 'GAS_WATER_HEATER', 'FINAL', { min: '3', max: '5', inclusive: true }],
+    ['[CHK-7] leaks below 0.4 MPa', 'AIR_CONDITIONER', 'LOW_LEAK', { unit: 'MPa', min: '0.4', max: null }],
+    ['[CHK-7] low side normal', 'AIR_CONDITIONER', 'LOW_NORMAL', { unit: 'MPa', min: '0.49', max: '0.54' }],
+    ['[CHK-7] high side normal', 'AIR_CONDITIONER', 'HIGH_NORMAL', { unit: 'MPa', min: '1.17', max: '1.37' }],
+    ['[CHK-8] under 2 mm a metre', 'WATER_PIPE', 'VERTICAL', { unit: 'mm', max: '2', inclusive: false }],
+    ['[CHK-8] under 1 mm', 'WATER_PIPE', 'LATERAL', { unit: 'mm', max: '1', inclusive: false }],
+    ['[CHK-8] a clip every 2 m', 'WATER_PIPE', 'CLIPS', { unit: 'm', max: '2', inclusive: true }],
+    ['[CHK-8] one union', 'WATER_PIPE', 'UNIONS', { max: '1', inclusive: true }],
   ])('%s', (_title, checklist, code, figures) => {
     expect(step(checklist, code)).toMatchObject({ kind: 'measure', ...figures })
   })

@@ -72,6 +72,8 @@ import {
   UnitFieldResolver,
 } from './premises/premises.resolver.js'
 import { PremisesService } from './premises/premises.service.js'
+import { ChecklistResolver } from './price-list/checklist.resolver.js'
+import { ChecklistService } from './price-list/checklist.service.js'
 import { PriceListResolver } from './price-list/price-list.resolver.js'
 import { PriceListService } from './price-list/price-list.service.js'
 import type { Acting } from './request/acting.js'
@@ -87,6 +89,7 @@ import { RequestLists } from './request/request.list.js'
 import { RequestService } from './request/request.service.js'
 import { resolvers } from './resolvers.js'
 import { buildDispatchSchema } from './schema.js'
+import { OrderChecklistResolver } from './work-order/order-checklist.resolver.js'
 import { SuggestionService } from './work-order/suggestion.service.js'
 import { WorkOrderEventStream } from './work-order/work-order-events.js'
 import { WorkOrderEventsResolver } from './work-order/work-order-events.resolver.js'
@@ -159,6 +162,7 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
   const premises = new PremisesService(dataSource)
   const people = new PeopleService(dataSource)
   const prices = new PriceListService(dataSource)
+  const checklists = new ChecklistService(dataSource, unitOfWork, live.announce)
 
   // Notifications
   const inboxStore = new InboxStore(dataSource)
@@ -215,6 +219,7 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
       suggestions,
       ports: PORTS,
     }),
+    new OrderChecklistResolver(checklists, prices, requestLists),
     new WorkOrderActionResolver(orders, requests),
     new PrivateJobResolver(new PrivateJobAttempts(dataSource), people, orderLists),
     new QuoteFieldResolver(people),
@@ -252,6 +257,7 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
     new AttachmentWithdrawalFieldResolver(people),
     new RequestAttachmentsResolver(attachmentReads),
     new WorkOrderAttachmentsResolver(attachmentReads),
+    new ChecklistResolver(checklists, people),
   )
   const forgotten = resolvers.filter((resolver) => !container.has(resolver))
   if (forgotten.length > 0) throw new Error(`compose.ts makes no ${forgotten.map(({ name }) => name).join(', ')}.`)

@@ -26,10 +26,12 @@ import {
   PremisesResolver,
   UnitFieldResolver,
 } from './premises/premises.resolver.js'
+import { ChecklistResolver } from './price-list/checklist.resolver.js'
 import { PriceListResolver } from './price-list/price-list.resolver.js'
 import { AnnouncementResolver, UnmetDemandResolver } from './request/demand.resolver.js'
 import { EvidenceFieldResolver, RequestActionResolver, RequestResolver } from './request/request.resolver.js'
 import { PrivateJobResolver } from './work-order/private-job.resolver.js'
+import { OrderChecklistResolver } from './work-order/order-checklist.resolver.js'
 import { WorkOrderEventsResolver } from './work-order/work-order-events.resolver.js'
 import {
   PaymentEntryFieldResolver,
@@ -53,6 +55,7 @@ export const resolvers: readonly ResolverClass[] = [
   SessionResolver,
   DeviceResolver,
   PriceListResolver,
+  ChecklistResolver,
   RequestResolver,
   RequestActionResolver,
   UnmetDemandResolver,
@@ -61,6 +64,7 @@ export const resolvers: readonly ResolverClass[] = [
   RequestOrdersResolver,
   RequestChangeOrderResolver,
   WorkOrderResolver,
+  OrderChecklistResolver,
   WorkOrderActionResolver,
   PrivateJobResolver,
   QuoteFieldResolver,

@@ -76,6 +76,7 @@ const order = (
   paid: money(0),
   quotes: [],
   clocks: [],
+  checklist: null,
   history: [],
   permittedActions: permitted.map((action) => ({ action, allowed: true })),
   ...more,

@@ -361,9 +361,9 @@ function inTheField(seen: Seen): Step | null {
       if (fate.partsMissing && times('SUSPEND') === 0) return suspend(seen, SAID.parts)
       if (fate.stops && times('ESCALATE') === 0)
         return step('ESCALATE', delays.work / 3, { cause: 'CUSTOMER_STOPS', reason: SAID.stops })
-      return step('COMPLETE', delays.work, { workDone: phrase(order, SAID.done) })
+      return checklist(order, delays.work / 2) ?? step('COMPLETE', delays.work, { workDone: phrase(order, SAID.done) })
     case 'REWORK':
-      return step('COMPLETE', delays.rework, { workDone: SAID.redone })
+      return checklist(order, delays.rework / 2) ?? step('COMPLETE', delays.rework, { workDone: SAID.redone })
     case 'SUSPENDED':
       return step(
         'RESUME',
@@ -376,6 +376,48 @@ function inTheField(seen: Seen): Step | null {
     default:
       return null
   }
+}
+
+/** He works through the checklist: what is still open of the symptom that it is, in the end all in order. */
+function checklist(order: Order, minutes: number): Step | null {
+  const list = order.checklist
+  if (!list || list.done) return null
+  const random = createRandom(hash(order.id))
+  const chosen = list.chosen[0] ?? (list.symptoms.length > 0 ? random.pick(list.symptoms).code : null)
+  const open = list.steps.filter(
+    ({ asked, state, step: { symptom } }) => state !== 'DONE' && (asked || (symptom !== null && symptom === chosen)),
+  )
+  return step('RECORD_STEPS', minutes, {
+    ...(chosen !== null && list.chosen.length === 0 ? { symptoms: [chosen] } : {}),
+    steps: open.map(({ step: each }) => answerTo(each)),
+  })
+}
+
+type ChecklistStep = NonNullable<Order['checklist']>['steps'][number]['step']
+
+const answerTo = (each: ChecklistStep) => {
+  switch (each.kind) {
+    case 'CONFIRM':
+      return { step: each.code, confirmed: true }
+    case 'CHOICE': {
+      const good = each.options.find(({ consequence }) => consequence === 'NONE') ?? each.options[0]
+      return { step: each.code, option: good?.code ?? '', remedied: good?.consequence !== 'NONE' }
+    }
+    default:
+      return {
+        step: each.code,
+        value: goodValue(each),
+        unit: each.unit,
+        ...(each.instrument ? { instrument: each.instrument.zhHant } : {}),
+      }
+  }
+}
+
+/** On the limit where that is good, else half way to it. */
+const goodValue = ({ min, max, inclusive }: ChecklistStep): string => {
+  const limit = max ?? min
+  if (limit === null) return '5'
+  return inclusive ? limit : String(Number(limit) / 2)
 }
 
 /** He sets out so that he is there a little early. */

@@ -80,6 +80,7 @@ const actions: Record<WorkOrderAction, Said> = {
   SUSPEND: ['暫停', '暂停', 'Suspend'],
   RESUME: ['恢復', '恢复', 'Resume'],
   START: ['開工', '开工', 'Start'],
+  RECORD_STEPS: ['記錄檢查表', '记录检查表', 'Record checklist'],
   COMPLETE: ['完工', '完工', 'Complete'],
   SIGN_OFF: ['業戶簽收', '业户签收', 'Sign off'],
   COLLECT: ['收款', '收款', 'Collect'],

@@ -2,69 +2,34 @@
  * CHK: the checklists of the eight trades as data, each step and each figure of the procedure's section 2.3.3. They are stored as
  * versions, so that a later one never changes what an older order was worked by.
  */
-import type { Localized } from '../domain/vocabulary.js'
+import type { ChecklistContent, ChecklistStep, ChoiceOption } from '../domain/checklist-state.js'
+import type { Consequence, Department, Localized, StepPart } from '../domain/vocabulary.js'
 import { names } from './names-data.js'
-
-/** What an answer asks for: nothing more, adjusting or mending on the spot, a new part, or the work (or a part of it) again. */
-export type Consequence = 'NONE' | 'ADJUST' | 'REPLACE' | 'REWORK'
-
-export interface ChoiceOption {
-  readonly code: string
-  readonly text: Localized
-  readonly consequence: Consequence
-}
-
-interface StepHead {
-  /** Stays the same from version to version. Unique in its checklist. */
-  readonly code: string
-  readonly text: Localized
-  /**
-   * CHK-0. COMMON and SAFETY are always mandatory, BRANCH only in the branch that was chosen, FINAL is the test that must pass.
-   */
-  readonly part: 'SAFETY' | 'COMMON' | 'BRANCH' | 'FINAL'
-  /** Which branch, when part is BRANCH. */
-  readonly branch: string | null
-  readonly mandatory: boolean
-}
-
-export type ChecklistStep = StepHead &
-  (
-    | { readonly kind: 'confirm' }
-    | { readonly kind: 'choice'; readonly options: readonly ChoiceOption[] }
-    | {
-        readonly kind: 'measure'
-        readonly unit: string
-        /** Limits of a good value; null: none on that side. */
-        readonly min: number | null
-        readonly max: number | null
-        /** Whether a value equal to the limit is still good. */
-        readonly inclusive: boolean
-        readonly whenOutside: { readonly text: Localized; readonly consequence: Consequence }
-      }
-  )
 
 export interface Checklist {
   readonly code: string
-  readonly rule: string
+  /** Whose supervisor keeps it. */
+  readonly department: Department
   readonly names: Localized
-  readonly content: {
-    /** Symptoms to choose from; empty: the checklist does not branch. */
-    readonly branches: readonly { readonly code: string; readonly names: Localized }[]
-    readonly steps: readonly ChecklistStep[]
-  }
+  readonly content: ChecklistContent
 }
+
+type StepHead = Pick<ChecklistStep, 'code' | 'text' | 'part' | 'branch' | 'mandatory' | 'photoRequired'>
 
 interface Place {
-  readonly part?: StepHead['part']
+  readonly part?: StepPart
   readonly branch?: string
+  /** Recorded where it can be had, not asked for. */
+  readonly optional?: true
 }
 
-const head = (code: string, text: Localized, { part, branch }: Place): StepHead => ({
+const head = (code: string, text: Localized, { part, branch, optional }: Place): StepHead => ({
   code,
   text,
   part: part ?? (branch ? 'BRANCH' : 'COMMON'),
   branch: branch ?? null,
-  mandatory: true,
+  mandatory: !optional,
+  photoRequired: false,
 })
 
 const confirm = (code: string, text: Localized, place: Place = {}): ChecklistStep => ({
@@ -90,13 +55,14 @@ const choice = (code: string, text: Localized, options: readonly ChoiceOption[],
 const measure = (
   code: string,
   text: Localized,
-  limits: { unit: string; min?: number; max?: number; inclusive?: boolean },
+  limits: { unit: string; min?: string; max?: string; inclusive?: boolean; instrument?: Localized },
   whenOutside: { text: Localized; consequence: Consequence },
   place: Place = {},
 ): ChecklistStep => ({
   ...head(code, text, place),
   kind: 'measure',
   unit: limits.unit,
+  instrument: limits.instrument ?? null,
   min: limits.min ?? null,
   max: limits.max ?? null,
   inclusive: limits.inclusive ?? true,
@@ -115,9 +81,10 @@ const NO_SEEPAGE = [
 
 const LAMP: Checklist = {
   code: 'LAMP',
-  rule: 'CHK-1',
+  department: 'ENGINEERING',
   names: names('日光燈維修', '日光灯维修', 'Fluorescent lamp repair'),
   content: {
+    rule: 'CHK-1',
     branches: [],
     steps: [
       choice('VOLTAGE', names('測量燈管兩端電壓', '测量灯管两端电压', 'Measure the voltage at both tube ends'), [
@@ -169,7 +136,7 @@ const LAMP: Checklist = {
       measure(
         'FINAL',
         names('開燈試驗：點亮前閃爍次數', '开灯试验：点亮前闪烁次数', 'Switch on: flashes before it lights'),
-        { unit: '×', max: 3 },
+        { unit: '×', min: '0', max: '3' },
         again(),
         { part: 'FINAL' },
       ),
@@ -179,9 +146,10 @@ const LAMP: Checklist = {
 
 const SWITCH: Checklist = {
   code: 'SWITCH',
-  rule: 'CHK-2',
+  department: 'ENGINEERING',
   names: names('開關維修', '开关维修', 'Switch repair'),
   content: {
+    rule: 'CHK-2',
     branches: [],
     steps: [
       choice('LOAD', names('計算用電負荷', '计算用电负荷', 'Calculate the load'), [
@@ -197,28 +165,52 @@ const SWITCH: Checklist = {
           consequence: 'ADJUST',
         },
       ]),
-      confirm('MAIN_OFF', names('已拉下總電源開關', '已拉下总电源开关', 'Main switch is off'), { part: 'SAFETY' }),
+      confirm(
+        'MAIN_OFF',
+        names(
+          '查短路前已拉下總電源開關',
+          '查短路前已拉下总电源开关',
+          'Main switch is off before the check for a short',
+        ),
+        { part: 'SAFETY' },
+      ),
       choice('SHORT', names('用萬用表檢查短路', '用万用表检查短路', 'Check for a short with the multimeter'), [
         fine(names('無短路', '无短路', 'No short')),
         adjust(
           names(
-            '有短路，先查懷疑點，再逐一檢查',
-            '有短路，先查怀疑点，再逐一检查',
-            'Short: suspect points first, then one by one',
+            '有短路，先查懷疑點，再逐一檢查，直至排除',
+            '有短路，先查怀疑点，再逐一检查，直至排除',
+            'Short: suspect points first, then one by one, until it is gone',
           ),
         ),
       ]),
+      confirm(
+        'MAIN_OFF_INSULATION',
+        names(
+          '查絕緣前已拉下總電源開關',
+          '查绝缘前已拉下总电源开关',
+          'Main switch is off before the insulation is tested',
+        ),
+        { part: 'SAFETY' },
+      ),
       choice('INSULATION', names('用 500 V 搖表檢查絕緣', '用 500 V 摇表检查绝缘', 'Insulation by the 500 V tester'), [
         fine(),
         adjust(
           names(
-            '指針抬不起，線路漏電，逐條檢查',
-            '指针抬不起，线路漏电，逐条检查',
-            'The needle stays down: leakage, circuit by circuit',
+            '指針抬不起，線路漏電，逐條檢查，直至排除',
+            '指针抬不起，线路漏电，逐条检查，直至排除',
+            'The needle stays down: leakage, circuit by circuit, until it is gone',
           ),
         ),
       ]),
-      confirm('NEW_SWITCH', names('已換同規格開關', '已换同规格开关', 'Replaced by the same specification')),
+      confirm(
+        'NEW_SWITCH',
+        names(
+          '故障全部排除後已換同規格開關',
+          '故障全部排除后已换同规格开关',
+          'All faults gone, the switch is replaced by the same specification',
+        ),
+      ),
       choice(
         'FINAL',
         names('試驗開關', '试验开关', 'Try the switch'),
@@ -231,21 +223,24 @@ const SWITCH: Checklist = {
 
 const TAP_VALVE: Checklist = {
   code: 'TAP_VALVE',
-  rule: 'CHK-3',
+  department: 'ENGINEERING',
   names: names('水龍頭、閘閥維修', '水龙头、闸阀维修', 'Tap and gate valve repair'),
   content: {
+    rule: 'CHK-3',
     branches: [],
     steps: [
-      confirm(
-        'SHUT',
-        names('已關前端閥門並排空餘水', '已关前端阀门并排空余水', 'Upstream valve shut and the pipe drained'),
-        { part: 'SAFETY' },
-      ),
+      confirm('SHUT', names('已關前端閥門', '已关前端阀门', 'Upstream valve is shut'), { part: 'SAFETY' }),
+      confirm('DRAINED', names('管內餘水已排空', '管内余水已排空', 'The pipe is drained'), { part: 'SAFETY' }),
+      confirm('REMOVED', names('已拆下水龍頭或閘閥', '已拆下水龙头或闸阀', 'Tap or valve is taken off')),
       choice('CORE', names('磁芯與閥桿', '磁芯与阀杆', 'Core and stem'), [
         fine(),
         replace(names('磨損嚴重，更換同規格', '磨损严重，更换同规格', 'Worn: replace by the same specification')),
       ]),
-      confirm('TAPE', names('生料帶順時針纏繞', '生料带顺时针缠绕', 'Thread tape wound clockwise')),
+      confirm(
+        'TAPE',
+        names('螺牙段順時針纏生料帶', '螺牙段顺时针缠生料带', 'Thread tape is wound clockwise on the thread'),
+      ),
+      confirm('REFITTED', names('已裝上水龍頭或閘閥', '已装上水龙头或闸阀', 'Tap or valve is fitted again')),
       choice('THREAD', names('開水試驗：螺牙連接處', '开水试验：螺牙连接处', 'Water on: the thread'), NO_SEEPAGE, {
         part: 'FINAL',
       }),
@@ -267,9 +262,10 @@ const TAP_VALVE: Checklist = {
 
 const GAS_WATER_HEATER: Checklist = {
   code: 'GAS_WATER_HEATER',
-  rule: 'CHK-4',
+  department: 'ENGINEERING',
   names: names('燃氣熱水器維修', '燃气热水器维修', 'Gas water heater repair'),
   content: {
+    rule: 'CHK-4',
     branches: [
       { code: 'NO_IGNITION', names: names('開機不著火', '开机不着火', 'No ignition') },
       { code: 'BANG', names: names('開機有爆炸聲', '开机有爆炸声', 'Bang at start') },
@@ -304,21 +300,29 @@ const GAS_WATER_HEATER: Checklist = {
         names('電磁閥是否卡住', '电磁阀是否卡住', 'Solenoid stuck'),
         [
           fine(names('靈活', '灵活', 'Moves')),
-          adjust(names('卡住，清潔並加潤滑油', '卡住，清洁并加润滑油', 'Stuck: clean and lubricate')),
+          adjust(
+            names('卡住，拆開擦除髒物、加潤滑油', '卡住，拆开擦除脏物、加润滑油', 'Stuck: open, clean and lubricate'),
+          ),
         ],
         { branch: 'NO_IGNITION' },
       ),
       confirm('GAS_SHUT', names('已先關閉燃氣閥門', '已先关闭燃气阀门', 'Gas valve shut first'), { branch: 'BANG' }),
-      confirm('LEAD_DRIED', names('高壓打火線已吹乾', '高压打火线已吹干', 'High-voltage lead dried'), {
-        branch: 'BANG',
-      }),
+      confirm(
+        'LEAD_DRIED',
+        names('高壓打火線已用電吹風吹乾', '高压打火线已用电吹风吹干', 'High-voltage lead dried by a hair dryer'),
+        {
+          branch: 'BANG',
+        },
+      ),
       confirm('GAP_SET', names('點火間隙已調整', '点火间隙已调整', 'Spark gap set'), { branch: 'BANG' }),
       choice(
         'SOLENOID_CLICK',
         names('電磁閥動作聲', '电磁阀动作声', 'Click of the solenoid'),
         [
           fine(names('清脆', '清脆', 'Crisp')),
-          adjust(names('無，拆開修理', '无，拆开修理', 'Not so: open and repair')),
+          adjust(
+            names('無，拆開加潤滑油、擦除髒物', '无，拆开加润滑油、擦除脏物', 'Not so: open, lubricate and clean'),
+          ),
         ],
         { branch: 'BANG' },
       ),
@@ -326,7 +330,7 @@ const GAS_WATER_HEATER: Checklist = {
       measure(
         'FINAL',
         names('連續正常點火次數', '连续正常点火次数', 'Normal starts in a row'),
-        { unit: '×', min: 3, max: 5 },
+        { unit: '×', min: '3', max: '5' },
         again(),
         { part: 'FINAL' },
       ),
@@ -336,9 +340,10 @@ const GAS_WATER_HEATER: Checklist = {
 
 const GAS_STOVE: Checklist = {
   code: 'GAS_STOVE',
-  rule: 'CHK-5',
+  department: 'ENGINEERING',
   names: names('煤氣灶維修', '煤气灶维修', 'Gas stove repair'),
   content: {
+    rule: 'CHK-5',
     branches: [
       { code: 'NO_IGNITION', names: names('開機不著火', '开机不着火', 'No ignition') },
       { code: 'RED_FLAME', names: names('火焰為紅色', '火焰为红色', 'Red flame') },
@@ -387,9 +392,10 @@ const GAS_STOVE: Checklist = {
 
 const CISTERN: Checklist = {
   code: 'CISTERN',
-  rule: 'CHK-6',
+  department: 'ENGINEERING',
   names: names('坐便器水箱維修', '坐便器水箱维修', 'Toilet cistern repair'),
   content: {
+    rule: 'CHK-6',
     branches: [
       { code: 'FLOAT_VALVE', names: names('浮球閥漏水', '浮球阀漏水', 'Float valve leaks') },
       { code: 'FLAPPER', names: names('出水膠塞漏水', '出水胶塞漏水', 'Flapper leaks') },
@@ -402,18 +408,21 @@ const CISTERN: Checklist = {
           adjust(names('止漏，調整螺釘', '止漏，调整螺钉', 'It stops: set the screw')),
           {
             code: 'SEAT',
-            text: names('不止漏，修理封水位', '不止漏，修理封水位', 'It does not: repair the seat'),
+            text: names('不止漏，修理浮球閥封水位置', '不止漏，修理浮球阀封水位置', 'It does not: repair the seat'),
             consequence: 'ADJUST',
           },
-          replace(names('修後仍漏，更換配件', '修后仍漏，更换配件', 'Still leaks: new fittings')),
+          replace(names('整修後仍漏，更換水箱配件', '整修后仍漏，更换水箱配件', 'Still leaks: new fittings')),
         ],
         { branch: 'FLOAT_VALVE' },
       ),
+      confirm('FLAPPER_SET', names('膠塞位置已調整', '胶塞位置已调整', 'The flapper is repositioned'), {
+        branch: 'FLAPPER',
+      }),
       choice(
         'FLAPPER',
         names('膠塞', '胶塞', 'Flapper'),
         [
-          adjust(names('調整位置', '调整位置', 'Reposition')),
+          fine(names('完好', '完好', 'Sound')),
           replace(names('老化或變形，更換', '老化或变形，更换', 'Aged or deformed: replace')),
         ],
         { branch: 'FLAPPER' },
@@ -429,11 +438,14 @@ const LEAK_REPAIR = names(
   'Low refrigerant: find the leak, repair, then charge',
 )
 
+const GAUGE = names('復合壓力表', '复合压力表', 'Compound pressure gauge')
+
 const AIR_CONDITIONER: Checklist = {
   code: 'AIR_CONDITIONER',
-  rule: 'CHK-7',
+  department: 'ENGINEERING',
   names: names('空調器維修', '空调器维修', 'Air conditioner repair'),
   content: {
+    rule: 'CHK-7',
     branches: [],
     steps: [
       confirm('ASKED', names('已詢問住戶故障情況', '已询问住户故障情况', 'The customer was asked about the fault')),
@@ -458,7 +470,15 @@ const AIR_CONDITIONER: Checklist = {
         names('毛細管出口與蒸發器入口', '毛细管出口与蒸发器入口', 'Capillary outlet and evaporator inlet'),
         [
           fine(names('無結霜', '无结霜', 'No frost')),
-          { code: 'FROST_LITTLE_DEW', text: LEAK_REPAIR, consequence: 'ADJUST' },
+          {
+            code: 'FROST_LITTLE_DEW',
+            text: names(
+              '結霜而其他部位少露或無露：製冷劑不足，查漏並排除',
+              '结霜而其他部位少露或无露：制冷剂不足，查漏并排除',
+              'Frost, and little or no dew elsewhere: low refrigerant, find the leak and repair',
+            ),
+            consequence: 'ADJUST',
+          },
         ],
       ),
       choice('FILTER_DRIER', names('乾燥過濾器溫度', '干燥过滤器温度', 'Temperature of the filter drier'), [
@@ -466,22 +486,48 @@ const AIR_CONDITIONER: Checklist = {
         replace(names('發涼，臟堵，更換', '发凉，脏堵，更换', 'Cool: clogged, replace')),
       ]),
       measure(
+        'AMBIENT',
+        names(
+          '環境溫度（壓力正常值以 30 °C 計）',
+          '环境温度（压力正常值以 30 °C 计）',
+          'Ambient temperature (normal pressures are those at 30 °C)',
+        ),
+        { unit: '°C', instrument: names('溫度計', '温度计', 'Thermometer') },
+        { text: names('已記錄', '已记录', 'Recorded'), consequence: 'NONE' },
+        { optional: true },
+      ),
+      measure(
         'LOW_LEAK',
         names('低壓（低於 0.4 MPa 即泄漏）', '低压（低于 0.4 MPa 即泄漏）', 'Low side (below 0.4 MPa it leaks)'),
-        { unit: 'MPa', min: 0.4 },
-        { text: LEAK_REPAIR, consequence: 'ADJUST' },
+        { unit: 'MPa', min: '0.4', instrument: GAUGE },
+        {
+          text: names('有泄漏，查出部位並排除', '有泄漏，查出部位并排除', 'It leaks: find where and repair'),
+          consequence: 'ADJUST',
+        },
       ),
       measure(
         'LOW_NORMAL',
         names('修復後低壓（30 °C）', '修复后低压（30 °C）', 'Low side once repaired (30 °C)'),
-        { unit: 'MPa', min: 0.49, max: 0.54 },
+        { unit: 'MPa', min: '0.49', max: '0.54', instrument: GAUGE },
         again(),
       ),
       measure(
         'HIGH_NORMAL',
         names('修復後高壓（30 °C）', '修复后高压（30 °C）', 'High side once repaired (30 °C)'),
-        { unit: 'MPa', min: 1.17, max: 1.37 },
+        { unit: 'MPa', min: '1.17', max: '1.37', instrument: GAUGE },
         again(),
+      ),
+      measure(
+        'CURRENT_MEASURED',
+        names('鉗形表測得的運轉電流', '钳形表测得的运转电流', 'Running current by the clamp meter'),
+        { unit: 'A', instrument: names('鉗形表', '钳形表', 'Clamp meter') },
+        { text: names('已記錄', '已记录', 'Recorded'), consequence: 'NONE' },
+      ),
+      measure(
+        'CURRENT_RATED',
+        names('銘牌額定電流', '铭牌额定电流', 'Rated current on the plate'),
+        { unit: 'A' },
+        { text: names('已記錄', '已记录', 'Recorded'), consequence: 'NONE' },
       ),
       choice('CURRENT', names('運轉電流與額定值', '运转电流与额定值', 'Running current against the rated one'), [
         fine(names('相符', '相符', 'Agrees')),
@@ -490,18 +536,22 @@ const AIR_CONDITIONER: Checklist = {
       choice(
         'FINAL',
         names('試運轉', '试运转', 'Trial run'),
-        [fine(), rework(names('仍有故障，繼續查找', '仍有故障，继续查找', 'Still faulty: search on'))],
+        [fine(), rework(names('仍有故障，繼續查找原因', '仍有故障，继续查找原因', 'Still faulty: search on'))],
         { part: 'FINAL' },
       ),
     ],
   },
 }
 
+const PLUMB = names('吊線尺', '吊线尺', 'Plumb line and rule')
+const NOT_SO = names('無此情形', '无此情形', 'Not so laid')
+
 const WATER_PIPE: Checklist = {
   code: 'WATER_PIPE',
-  rule: 'CHK-8',
+  department: 'ENGINEERING',
   names: names('給水管安裝', '给水管安装', 'Supply pipe installation'),
   content: {
+    rule: 'CHK-8',
     branches: [],
     steps: [
       confirm(
@@ -512,40 +562,56 @@ const WATER_PIPE: Checklist = {
           'Route agreed: wishes, looks, least material, least labour',
         ),
       ),
-      confirm('MATERIALS', names('業主已備材料', '业主已备材料', "The customer's materials are ready")),
-      confirm('TOOLS', names('工具已帶齊（熱熔器、管鉗等）', '工具已带齐（热熔器、管钳等）', 'Own tools are ready')),
+      confirm(
+        'MATERIALS',
+        names(
+          '業主已購主要材料（水管、直通、彎頭、三通、閘閥、水龍頭、活接、生料帶、管卡等）',
+          '业主已购主要材料（水管、直通、弯头、三通、闸阀、水龙头、活接、生料带、管卡等）',
+          'The customer has bought the main materials (pipe, couplings, elbows, tees, gate valve, tap, union, tape, clips)',
+        ),
+      ),
+      confirm(
+        'TOOLS',
+        names(
+          '工具已帶齊（熱熔器、管鉗等）',
+          '工具已带齐（热熔器、管钳等）',
+          'Own tools are ready (welder, pipe wrench)',
+        ),
+      ),
       measure(
         'UNIONS',
         names('全管路活接頭數', '全管路活接头数', 'Unions in the whole run'),
-        { unit: '×', max: 1 },
+        { unit: '×', min: '0', max: '1' },
         again(names('只許一個', '只许一个', 'Only one is allowed')),
       ),
       confirm('UNION_AT_INLET', names('活接頭靠近進水口', '活接头靠近进水口', 'The union is near the inlet')),
       confirm('TIGHT', names('緊貼陰角、陽角或牆壁', '紧贴阴角、阳角或墙壁', 'Tight to corner or wall')),
       measure(
         'VERTICAL',
-        names('每米垂直偏差', '每米垂直偏差', 'Vertical deviation per metre'),
-        { unit: 'mm', max: 2, inclusive: false },
+        names('每米垂直偏差（小於 2 mm）', '每米垂直偏差（小于 2 mm）', 'Vertical deviation per metre (under 2 mm)'),
+        { unit: 'mm', max: '2', inclusive: false, instrument: PLUMB },
         again(names('重新校正', '重新校正', 'Set it right')),
       ),
       measure(
         'LATERAL',
-        names('橫向偏差', '横向偏差', 'Lateral deviation'),
-        { unit: 'mm', max: 1, inclusive: false },
+        names('橫向偏差（小於 1 mm）', '横向偏差（小于 1 mm）', 'Lateral deviation (under 1 mm)'),
+        { unit: 'mm', max: '1', inclusive: false, instrument: PLUMB },
         again(names('重新校正', '重新校正', 'Set it right')),
       ),
-      confirm(
-        'HOT_COLD',
-        names(
-          '水平：熱上冷下；垂直：熱左冷右',
-          '水平：热上冷下；垂直：热左冷右',
-          'Horizontal: hot above cold; vertical: hot left of cold',
-        ),
-      ),
+      choice('HOT_ABOVE', names('冷熱水管上下平行時', '冷热水管上下平行时', 'Hot and cold laid one above the other'), [
+        fine(names('熱水管在上', '热水管在上', 'Hot is above')),
+        { code: 'NOT_SO', text: NOT_SO, consequence: 'NONE' },
+        rework(names('熱水管在下，重新安裝', '热水管在下，重新安装', 'Hot is below: lay again')),
+      ]),
+      choice('HOT_LEFT', names('冷熱水管垂直安裝時', '冷热水管垂直安装时', 'Hot and cold laid upright'), [
+        fine(names('熱水管在左', '热水管在左', 'Hot is on the left')),
+        { code: 'NOT_SO', text: NOT_SO, consequence: 'NONE' },
+        rework(names('熱水管在右，重新安裝', '热水管在右，重新安装', 'Hot is on the right: lay again')),
+      ]),
       measure(
         'CLIPS',
         names('管卡最大間距', '管卡最大间距', 'Longest distance between clips'),
-        { unit: 'm', max: 2 },
+        { unit: 'm', max: '2' },
         again(names('補管卡', '补管卡', 'Add clips')),
       ),
       confirm('CLIPS_AT_BENDS', names('拐彎處均有管卡', '拐弯处均有管卡', 'A clip at each bend')),

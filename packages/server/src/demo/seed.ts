@@ -349,12 +349,13 @@ class EstateSeed {
     await insertRows(
       this.tx,
       'checklist',
-      'id uuid, estate_id uuid, code text, version int, names jsonb, steps jsonb',
-      CHECKLISTS.map(({ code, names: title, content }) => ({
+      'id uuid, estate_id uuid, code text, version int, department text, names jsonb, steps jsonb',
+      CHECKLISTS.map(({ code, department, names: title, content }) => ({
         id: this.context.newId(),
         estate_id: this.#id,
         code,
         version: 1,
+        department,
         names: title,
         steps: content,
       })),

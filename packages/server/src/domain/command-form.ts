@@ -73,6 +73,11 @@ export const FORMS: Readonly<Record<Action, readonly Field[]>> = {
   ],
   RESUME: [ON_BEHALF],
   START: [ON_BEHALF],
+  RECORD_STEPS: [
+    { field: 'symptoms', shape: 'texts', rule: 'CHK-0', optional: true },
+    { field: 'steps', shape: 'stepAnswers', rule: 'CHK', optional: true },
+    ON_BEHALF,
+  ],
   COMPLETE: [{ field: 'workDone', shape: 'text', rule: 'ACC-1' }, ON_BEHALF],
   SIGN_OFF: [{ field: 'signature', shape: 'signature', rule: 'ACC-1' }],
   COLLECT: [

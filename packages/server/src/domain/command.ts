@@ -1,5 +1,6 @@
 /** What people may ask of a work order: one input per action of the life-cycle table. */
 import type { StockLineInput } from './stock.js'
+import type { StepAnswerInput } from './checklist-state.js'
 import type { EscalationCause, EscalationDecision, Medium, Place, SettlementMethod } from './vocabulary.js'
 
 export interface QuoteLineInput {
@@ -87,6 +88,11 @@ export interface CommandInput {
   SUSPEND: OnBehalf & { readonly reason: string; readonly appointmentAt: Date; readonly agreedBy: string }
   RESUME: OnBehalf
   START: OnBehalf
+  RECORD_STEPS: OnBehalf & {
+    /** CHK-0: the symptoms that were found; replaces those chosen before. */
+    readonly symptoms?: readonly string[]
+    readonly steps?: readonly StepAnswerInput[]
+  }
   COMPLETE: OnBehalf & { readonly workDone: string }
   SIGN_OFF: { readonly signature: SignatureInput }
   COLLECT: { readonly amountMinor: number; readonly receiptSerial?: string | null }

@@ -1,4 +1,6 @@
 /** What a decision is made from, and what it answers with. Everything is handed in: domain/ reads no clock and rolls no dice. */
+import { checklistDone } from './checklist.js'
+import type { ChecklistVersion } from './checklist-state.js'
 import type { ClockChange } from './clock.js'
 import type { EstateSettings } from './estate.js'
 import type { StockFacts, StockMove } from './stock.js'
@@ -46,6 +48,8 @@ export interface Facts {
   readonly stock?: readonly StockFacts[]
   /** Open orders and requests of the same unit and service, read when an order is to be opened. */
   readonly duplicates?: readonly Duplicate[]
+  /** CHK: the newest version of the item's checklist, read where work may begin; null: the item has none. */
+  readonly checklist?: ChecklistVersion | null
 }
 
 /** Somebody asked for the same service at the same place, and it is still open. */
@@ -55,9 +59,10 @@ export interface Duplicate {
   readonly serial: string
 }
 
-/** A port's answer. `reason` defaults to the port's own; `facts` go into the sentence. */
+/** A port's answer. `rule` defaults to the port's own; `facts` go into the sentence. */
 export type GuardAnswer =
-  { readonly met: true } | { readonly met: false; readonly facts?: Readonly<Record<string, Fact>> }
+  | { readonly met: true }
+  | { readonly met: false; readonly rule?: string; readonly facts?: Readonly<Record<string, Fact>> }
 
 /** Questions whose facts belong to later parts of the product. Until such a part fills its port it answers 'met'. */
 export interface GuardPorts {
@@ -87,7 +92,7 @@ const answerMet = (): GuardAnswer => met
 /** Every port answers 'met': the default until later parts bring their facts. */
 export const metUntilFilled: GuardPorts = Object.freeze({
   materialsReturned: answerMet,
-  checklistDone: answerMet,
+  checklistDone,
   enoughStaff: answerMet,
   monthOpen: answerMet,
   monthClosed: answerMet,

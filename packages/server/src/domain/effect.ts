@@ -1,4 +1,5 @@
 /** What each accepted action changes on the order. Guards have been asked before: an effect refuses nothing. */
+import { beginChecklist, checksOf, nextRound, recordAnswers } from './checklist.js'
 import type { CommandInput } from './command.js'
 import type { DecideContext } from './decide-context.js'
 import {
@@ -184,11 +185,16 @@ export const EFFECTS: { readonly [A in Exclude<Action, 'OPEN'>]: (given: Given<A
     was: { previousAppointmentAt: order.appointmentAt },
   }),
   RESUME: () => ({ changes: { statusBefore: null } }),
-  START: ({ order, by }) => ({
+  START: ({ order, by, ctx }) => ({
     changes: { startedAt: order.startedAt ?? by.at },
     // DIS-6: a cancellation that nobody confirmed before work started has lapsed.
-    facts: { ...workedBy(order, order.assigneeId, by.personId), cancelRequest: undefined },
+    facts: {
+      ...workedBy(order, order.assigneeId, by.personId),
+      ...beginChecklist(order, ctx.facts.checklist),
+      cancelRequest: undefined,
+    },
   }),
+  RECORD_STEPS: ({ order, input, by }) => ({ facts: { checks: recordAnswers(checksOf(order.facts), input, by) } }),
   COMPLETE: ({ order, input, by }) => ({
     changes: { completedAt: by.at },
     facts: {
@@ -218,14 +224,14 @@ export const EFFECTS: { readonly [A in Exclude<Action, 'OPEN'>]: (given: Given<A
   CONFIRM_QUALITY: ({ by }) => ({ facts: { quality: by } }),
   REJECT: ({ order }) => ({
     // The quality that was confirmed is that of work which the customer has now sent back.
-    facts: { rejections: (order.facts.rejections ?? 0) + 1, quality: undefined },
+    facts: { rejections: (order.facts.rejections ?? 0) + 1, quality: undefined, ...nextRound(order) },
   }),
   ESCALATE: ({ order, input, by }) => ({
     changes: { statusBefore: order.status },
     facts: { escalation: { reason: input.reason, by } },
     was: { cause: input.cause },
   }),
-  RESOLVE_ESCALATION: ({ order, input, by }) => {
+  RESOLVE_ESCALATION: ({ order, input, by, ctx }) => {
     const redone = input.decision === 'REWORK' || input.decision === 'CONTINUE'
     return {
       changes: {
@@ -237,7 +243,15 @@ export const EFFECTS: { readonly [A in Exclude<Action, 'OPEN'>]: (given: Given<A
       facts: {
         decision: { decision: input.decision, reason: input.reason, by },
         ...(input.decision === 'ACCEPT' ? accept(order, by).facts : {}),
-        ...(redone ? { ...workedBy(order, order.assigneeId), quality: undefined, cancelRequest: undefined } : {}),
+        ...(redone
+          ? {
+              ...workedBy(order, order.assigneeId),
+              ...beginChecklist(order, ctx.facts.checklist),
+              ...(input.decision === 'REWORK' ? nextRound(order) : {}),
+              quality: undefined,
+              cancelRequest: undefined,
+            }
+          : {}),
       },
     }
   },

@@ -1,4 +1,5 @@
 /** An estate in November 2026, its people and its price list, for the tests of the rules. Tests say only what matters to them. */
+import type { ChecklistVersion } from './checklist-state.js'
 import type { Command, CommandInput, SignatureInput } from './command.js'
 import {
   metUntilFilled,
@@ -174,6 +175,66 @@ export const STOCK: readonly StockFacts[] = [
     quantity: 2000,
   },
 ]
+/** A small checklist: safety, a finding with a remedy, a symptom of its own, and a test that may fail. */
+export const CHECKLIST: ChecklistVersion = {
+  id: 'checklist-1',
+  code: 'TAP',
+  version: 1,
+  names: names('Tap'),
+  rule: 'CHK-3',
+  branches: [
+    { code: 'DRIPS', names: names('It drips') },
+    { code: 'STUCK', names: names('It is stuck') },
+  ],
+  steps: [
+    {
+      code: 'SHUT',
+      text: names('Valve shut'),
+      part: 'SAFETY',
+      branch: null,
+      mandatory: true,
+      photoRequired: false,
+      kind: 'confirm',
+    },
+    {
+      code: 'SEAT',
+      text: names('Seat'),
+      part: 'BRANCH',
+      branch: 'DRIPS',
+      mandatory: true,
+      photoRequired: false,
+      kind: 'choice',
+      options: [
+        { code: 'FINE', text: names('Sound'), consequence: 'NONE' },
+        { code: 'WORN', text: names('Worn: replace'), consequence: 'REPLACE' },
+      ],
+    },
+    {
+      code: 'STEM',
+      text: names('Stem'),
+      part: 'BRANCH',
+      branch: 'STUCK',
+      mandatory: true,
+      photoRequired: false,
+      kind: 'confirm',
+    },
+    {
+      code: 'FINAL',
+      text: names('Drops in a minute'),
+      part: 'FINAL',
+      branch: null,
+      mandatory: true,
+      photoRequired: false,
+      kind: 'measure',
+      unit: '×',
+      instrument: null,
+      min: '0',
+      max: '3',
+      inclusive: true,
+      whenOutside: { text: names('Again'), consequence: 'REWORK' },
+    },
+  ],
+}
 
 let serial = 0
 

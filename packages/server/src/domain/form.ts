@@ -17,8 +17,9 @@ export type FieldName =
   | 'address'
   | 'assessorId'
   | 'cause'
-  | 'code'
   | 'channel'
+  | 'code'
+  | 'confirmed'
   | 'contact'
   | 'customerName'
   | 'decision'
@@ -28,6 +29,7 @@ export type FieldName =
   | 'feeMinor'
   | 'findings'
   | 'helpTried'
+  | 'instrument'
   | 'itemId'
   | 'lines'
   | 'lostReason'
@@ -42,6 +44,7 @@ export type FieldName =
   | 'offListReason'
   | 'onBehalfReason'
   | 'opinion'
+  | 'option'
   | 'oralReply'
   | 'party'
   | 'placeOfReturn'
@@ -50,6 +53,7 @@ export type FieldName =
   | 'reason'
   | 'receiptSerial'
   | 'receivedAt'
+  | 'remedied'
   | 'requesterKind'
   | 'said'
   | 'serial'
@@ -60,14 +64,19 @@ export type FieldName =
   | 'staffShortage'
   | 'stock'
   | 'stepId'
+  | 'step'
+  | 'steps'
+  | 'symptoms'
   | 'technicianId'
   | 'text'
   | 'toWhom'
   | 'toldPaidService'
   | 'tools'
+  | 'unit'
   | 'unitId'
   | 'unitPriceMinor'
   | 'urgency'
+  | 'value'
   | 'wanted'
   | 'word'
   | 'workDone'
@@ -90,6 +99,7 @@ export type FieldShape =
   | 'settlement'
   /** Lines of stock: each item once, its quantity above 0 in thousandths. */
   | 'stock'
+  | 'stepAnswers'
   | { readonly oneOf: Readonly<Record<string, string>> }
 
 export interface Field {
@@ -206,6 +216,32 @@ const stock = (value: unknown, field: FieldName, rule: string): Refusal | null =
   return null
 }
 
+const optionalFlag = (value: unknown, field: FieldName, rule: string): Refusal | null =>
+  value === undefined || value === null || typeof value === 'boolean' ? null : wrong(field, rule)
+
+const stepAnswers = (value: unknown, field: FieldName, rule: string): Refusal | null => {
+  if (!Array.isArray(value)) return wrong(field, rule)
+  if (value.length > MOST_LINES) {
+    return refuse('INVALID', rule, 'fieldTooLong', { field, max: MOST_LINES, length: value.length })
+  }
+  for (const each of value) {
+    const answer = record(each)
+    if (!answer) return wrong(field, rule)
+    const short = (part: FieldName) => (left(answer[part]) ? null : name(answer[part], part, rule))
+    const problem =
+      name(answer.step, 'step', rule) ??
+      short('option') ??
+      short('value') ??
+      short('unit') ??
+      short('instrument') ??
+      optionalText(answer.note, 'note', rule) ??
+      optionalFlag(answer.confirmed, 'confirmed', rule) ??
+      optionalFlag(answer.remedied, 'remedied', rule)
+    if (problem) return problem
+  }
+  return null
+}
+
 const SHAPES: Readonly<
   Record<Exclude<FieldShape, object>, (value: unknown, field: FieldName, rule: string) => Refusal | null>
 > = {
@@ -227,6 +263,7 @@ const SHAPES: Readonly<
   lines,
   signature,
   stock,
+  stepAnswers,
   settlement: (value, field, rule) => {
     const given = record(value)
     if (!given) return wrong(field, rule)

@@ -2,6 +2,7 @@
  * The guards of the life-cycle table: each a named question that is met or answers with the rule it stands for. A standing
  * guard needs only the viewer and the order, so permittedActions can ask it; an input guard needs what was asked for.
  */
+import { answersFit } from './checklist.js'
 import { addMonths, instantOf, firstDay, localMonth, nextTimeOfDay } from './calendar.js'
 import type { CommandInput, QuoteLineInput } from './command.js'
 import { hasRunOut, orderMonth } from './clock.js'
@@ -88,7 +89,7 @@ const unmet = (rule: string, reason: RefusalReason, facts: Readonly<Record<strin
   refuse('UNMET', rule, reason, facts)
 
 const port = (rule: string, reason: RefusalReason, answer: GuardAnswer, facts: Readonly<Record<string, Fact>> = {}) =>
-  answer.met ? null : unmet(rule, reason, { ...facts, ...answer.facts })
+  answer.met ? null : unmet(answer.rule ?? rule, reason, { ...facts, ...answer.facts })
 
 const money = (order: WorkOrder, minor: number) => ({ amountMinor: minor, currency: order.currency })
 
@@ -458,7 +459,15 @@ export const GUARDS = {
       : unmet('QUO-5', 'priceNotConfirmed', { quoteNo: currentQuote(order)?.no ?? 0 })
   }),
   checklistDone: standing('CHK', 'no mandatory step is open, no final test has failed', ({ order, ctx }) =>
-    port('CHK', 'checklistOpen', ctx.ports.checklistDone(order)),
+    port('CHK', 'checklistOpen', ctx.ports.checklistDone(order), { open: [] }),
+  ),
+  hasChecklist: standing('CHK', 'the order has a checklist', ({ order }) =>
+    order.facts.checklist ? null : unmet('CHK', 'noChecklist', {}),
+  ),
+  answersFit: onInput<'RECORD_STEPS'>(
+    'CHK',
+    'each answer is of a step that the checklist has, of its kind, in its unit',
+    ({ order }, input) => (order.facts.checklist ? answersFit(order.facts.checklist, input) : null),
   ),
   apology: onInput<'REJECT'>('ACC-2', 'the customer had an apology', ({ role }, input) =>
     // Where the customer writes himself there is nobody yet who could have said it.

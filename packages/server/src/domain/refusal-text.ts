@@ -340,9 +340,64 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
 
   // Completion and acceptance
   checklistOpen: t(
-    '檢查表尚有必做項目未完成或最終測試未通過，請先完成。',
-    '检查表尚有必做项目未完成或最终测试未通过，请先完成。',
-    'A mandatory step of the checklist is open or a final test failed. Finish it first.',
+    '檢查表尚有必做項目未完成或最終測試未通過：{open}。請先完成。',
+    '检查表尚有必做项目未完成或最终测试未通过：{open}。请先完成。',
+    'The checklist is not done: {open}. Finish these first.',
+  ),
+  noChecklist: t(
+    '此單沒有檢查表，無須記錄步驟。',
+    '此单没有检查表，无须记录步骤。',
+    'This order has no checklist: complete it without.',
+  ),
+  symptomUnknown: t(
+    '檢查表沒有「{symptom}」這個故障現象，請從中選擇：{symptoms}。',
+    '检查表没有“{symptom}”这个故障现象，请从中选择：{symptoms}。',
+    'The checklist knows no symptom “{symptom}”. Choose of: {symptoms}.',
+  ),
+  stepUnknown: t(
+    '檢查表沒有「{step}」這一步，請從中選擇：{steps}。',
+    '检查表没有“{step}”这一步，请从中选择：{steps}。',
+    'The checklist has no step “{step}”. Name one of: {steps}.',
+  ),
+  stepTwice: t(
+    '「{step}」填了兩次，請只填一次。',
+    '“{step}”填了两次，请只填一次。',
+    'This step is answered twice; answer it once: {step}.',
+  ),
+  stepAnswerMissing: t(
+    '「{step}」請填寫{field}。',
+    '“{step}”请填写{field}。',
+    'Step “{step}” wants this filled in: {field}.',
+  ),
+  stepOptionUnknown: t(
+    '「{step}」沒有這個選項，請從中選擇：{options}。',
+    '“{step}”没有这个选项，请从中选择：{options}。',
+    'Step “{step}” has no such choice. Choose of: {options}.',
+  ),
+  stepValueWrong: t(
+    '「{step}」請填寫測得的數字，例如 0.52。',
+    '“{step}”请填写测得的数字，例如 0.52。',
+    'Step “{step}” wants the number that was read, such as 0.52.',
+  ),
+  stepUnitWrong: t(
+    '「{step}」的單位是 {unit}，不是 {askedUnit}，請換算後填寫。',
+    '“{step}”的单位是 {unit}，不是 {askedUnit}，请换算后填写。',
+    'Step “{step}” is measured in {unit}, not {askedUnit}. Convert the value.',
+  ),
+  checklistWrong: t(
+    '檢查表不能使用：{problems}。請更正後再存。',
+    '检查表不能使用：{problems}。请更正后再存。',
+    'The checklist cannot be worked by: {problems}. Correct it and save again.',
+  ),
+  checklistNotYours: t(
+    '檢查表由{department}主管維護，請由其修改。',
+    '检查表由{department}主管维护，请由其修改。',
+    'This checklist is kept by the supervisor of {department}, who has to edit it.',
+  ),
+  checklistStale: t(
+    '您修改的是第 {versionSeen} 版，檢查表已是第 {versionNow} 版，請在最新版上修改。',
+    '您修改的是第 {versionSeen} 版，检查表已是第 {versionNow} 版，请在最新版上修改。',
+    'You edited version {versionSeen}; the checklist is at version {versionNow}. Edit the newest one.',
   ),
   apologyMissing: t(
     '請先向客戶致歉並記錄。',

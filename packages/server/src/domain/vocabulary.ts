@@ -130,6 +130,7 @@ export const Action = set(
   'SUSPEND',
   'RESUME',
   'START',
+  'RECORD_STEPS',
   'COMPLETE',
   'SIGN_OFF',
   'COLLECT',
@@ -275,6 +276,18 @@ export type AcknowledgeMode = keyof typeof AcknowledgeMode
  */
 export const AppScope = set('BOARD_READ', 'ORDERS_READ', 'PERSONAL_READ', 'REQUESTS_WRITE')
 export type AppScope = keyof typeof AppScope
+
+/** CHK: what is asked at a step of a checklist. Values as they are stored. */
+export const StepKind = { CONFIRM: 'confirm', CHOICE: 'choice', MEASURE: 'measure' } as const
+export type StepKind = (typeof StepKind)[keyof typeof StepKind]
+
+/** CHK-0: which steps are always asked, which only for a symptom, and which test the work in the end. */
+export const StepPart = set('SAFETY', 'COMMON', 'BRANCH', 'FINAL')
+export type StepPart = keyof typeof StepPart
+
+/** CHK: what a finding asks for: nothing more, adjusting or mending on the spot, a new part, or the work (or a part of it) again. */
+export const Consequence = set('NONE', 'ADJUST', 'REPLACE', 'REWORK')
+export type Consequence = keyof typeof Consequence
 
 /** Languages in which refusals and names are given. */
 export const Locale = set('zh_Hant', 'zh_Hans', 'en')

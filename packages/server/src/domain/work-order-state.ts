@@ -1,4 +1,5 @@
 /** What the system knows of a work order: the state that decide() reads and answers with. */
+import type { Checks, ChecklistVersion } from './checklist-state.js'
 import type {
   Action,
   AttachmentKind,
@@ -263,6 +264,10 @@ export interface WorkOrderFacts {
   readonly servedAtCounter?: By
   /** SET-6, CBK-5: everyone who did any of the work; only ever grows. */
   readonly doneBy?: readonly string[]
+  /** CHK: the version that the work began with. */
+  readonly checklist?: ChecklistVersion
+  /** CHK: what was chosen, found and tested so far. */
+  readonly checks?: Checks
   readonly workDone?: { readonly text: string; readonly by: By }
   /** MAT: what was drawn for the order, what of it is out, and what the customer bought. */
   readonly materials?: OrderMaterials

@@ -9,6 +9,7 @@ import type { Command, CommandInput } from './command.js'
 import { metUntilFilled, type DecideContext, type GuardPorts } from './decide-context.js'
 import {
   ACTORS,
+  CHECKLIST,
   deepFreeze,
   factsFor,
   ITEMS,
@@ -150,6 +151,17 @@ const plausible = (
     SUSPEND: () => ({ reason, appointmentAt: ahead(), agreedBy: 'Rex', ...behalf }),
     RESUME: () => behalf,
     START: () => behalf,
+    RECORD_STEPS: () => ({
+      ...(roll() < 0.5 ? { symptoms: [pick(['DRIPS', 'DRIPS', 'BURST'])] } : {}),
+      steps: [
+        pick([
+          { step: 'SHUT', confirmed: roll() < 0.9 },
+          { step: 'SEAT', option: pick(['FINE', 'WORN', 'GONE']), remedied: roll() < 0.7 },
+          { step: 'FINAL', value: pick(['1', '3', '4', 'x']), unit: pick(['×', '×', 'mm']) },
+        ]),
+      ],
+      ...behalf,
+    }),
     COMPLETE: () => ({ workDone: 'Done', ...behalf }),
     SIGN_OFF: () => ({ signature }),
     COLLECT: () => ({ amountMinor: amount(outstanding(order)) }),
@@ -437,7 +449,7 @@ const walk = (seed: number, steps: number) => {
     actor,
     now,
     estate,
-    facts: factsFor(input),
+    facts: { ...factsFor(input), checklist: CHECKLIST },
     ports,
     newId: () => `walk-${(ids += 1)}`,
     ...more,
@@ -453,7 +465,10 @@ const walk = (seed: number, steps: number) => {
     // Asked for every step that nobody planned, and for some of the others.
     const asked = !well || roll() < 0.2
     const ways = asked
-      ? permittedActions(order, context(actor, {}, { ports: metUntilFilled }))
+      ? permittedActions(
+          order,
+          context(actor, {}, { ports: { ...metUntilFilled, checklistDone: () => ({ met: true }) } }),
+        )
           .filter(({ allowed }) => allowed)
           .map((each) => each.action)
       : []

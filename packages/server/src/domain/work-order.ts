@@ -293,6 +293,15 @@ export const TABLE = {
     guards: ['priceConfirmed'],
     clocks: [],
   },
+  RECORD_STEPS: {
+    rule: 'DIS-7',
+    from: ['IN_PROGRESS', 'REWORK'],
+    to: 'SAME',
+    who: ['ASSIGNEE'],
+    standIn: true,
+    guards: ['hasChecklist', 'answersFit'],
+    clocks: [],
+  },
   COMPLETE: {
     rule: 'DIS-7',
     from: ['IN_PROGRESS', 'REWORK'],

@@ -20,9 +20,19 @@ export class PriceListVersionEntity {
   @Column('date', { name: 'valid_to', nullable: true })
   validTo!: string | null
 
+  @Column('text', { nullable: true })
+  note!: string | null
+
   @Column('uuid', { name: 'created_by', nullable: true })
   createdBy!: string | null
 
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' })
   createdAt!: Date
+
+  @Column('uuid', { name: 'published_by', nullable: true })
+  publishedBy!: string | null
+
+  /** From then on neither it nor its lines change. */
+  @Column('timestamptz', { name: 'published_at', nullable: true })
+  publishedAt!: Date | null
 }

@@ -41,6 +41,13 @@ export class ServiceItemEntity {
   @Column('bigint', { name: 'price_minor', nullable: true })
   priceMinor!: number | null
 
+  /** Least quantity and step that are sold at the list's price, in thousandths (QUO-6). */
+  @Column('int', { name: 'quantity_min', default: 1_000 })
+  quantityMin!: number
+
+  @Column('int', { name: 'quantity_step', default: 1 })
+  quantityStep!: number
+
   @Column('text', { name: 'settlement_method' })
   settlementMethod!: SettlementMethod
 

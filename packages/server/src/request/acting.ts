@@ -79,8 +79,21 @@ const GROWS = ['quotes', 'payments']
 /** Before, after and input, as the audit keeps them. A signature's strokes stand in the evidence; here their hash proves them. */
 export const auditDetail = (before: object | null, after: object, input: unknown): Record<string, unknown> => {
   const bare = (state: object | null) => ({ ...state, evidence: undefined }) as Record<string, unknown>
-  return withoutStrokes({ ...difference(bare(before), bare(after), GROWS), input }) as Record<string, unknown>
+  const told = difference(bare(before), bare(after), GROWS)
+  // Of the facts those that changed: a checklist or a signature is not repeated with every later action.
+  if ('facts' in told.after && before) {
+    const facts = difference(factsOf(before), { ...absent(factsOf(before)), ...factsOf(after) })
+    Object.assign(told.before, { facts: facts.before })
+    Object.assign(told.after, { facts: facts.after })
+  }
+  return withoutStrokes({ ...told, input }) as Record<string, unknown>
 }
+
+const factsOf = (state: object): Record<string, unknown> => (state as { facts?: Record<string, unknown> }).facts ?? {}
+
+/** A fact that is gone is told as null. */
+const absent = (facts: Record<string, unknown>): Record<string, null> =>
+  Object.fromEntries(Object.keys(facts).map((name) => [name, null]))
 
 const withoutStrokes = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutStrokes)

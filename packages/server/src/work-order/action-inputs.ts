@@ -4,7 +4,13 @@ import type { CommandInput } from '../domain/command.js'
 import { type Action, EscalationCause, EscalationDecision, Medium, Place } from '../domain/vocabulary.js'
 import { SafeInt } from '../platform/graphql/scalars.js'
 import type { ActionEntry, InputField } from '../request/action-table.js'
-import { QuoteLineInput, SettlementChangeInput, SignatureInput, StockLineInput } from './work-order.input.js'
+import {
+  QuoteLineInput,
+  SettlementChangeInput,
+  SignatureInput,
+  StepAnswerInput,
+  StockLineInput,
+} from './work-order.input.js'
 
 const text = (description: string): InputField => ({ type: () => String, description })
 const optionalText = (description: string): InputField => ({ ...text(description), optional: true })
@@ -200,6 +206,25 @@ export const ORDER_ACTIONS: Table = {
     does: 'Work begins; a paid order needs the price confirmed (QUO-5).',
     example: '{}',
     input: { onBehalfReason },
+  },
+  RECORD_STEPS: {
+    does: 'Records what was confirmed, found and measured at steps of the checklist (CHK); of each step the last answer counts.',
+    example:
+      '{symptoms: ["NO_IGNITION"], steps: [{step: "BATTERY", option: "REPLACE", remedied: true}, {step: "FINAL", value: "4", unit: "×"}]}',
+    input: {
+      symptoms: {
+        type: () => [String],
+        optional: true,
+        description:
+          'Codes of the symptoms that were found (CHK-0); replaces those chosen before. Example: ["NO_IGNITION"]',
+      },
+      steps: {
+        type: () => [StepAnswerInput],
+        optional: true,
+        description: 'Up to 100. Example: [{step: "LOW_NORMAL", value: "0.52", unit: "MPa", instrument: "Gauge 3"}]',
+      },
+      onBehalfReason,
+    },
   },
   COMPLETE: {
     does: 'Work is done, the checklist too (CHK).',

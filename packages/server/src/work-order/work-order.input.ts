@@ -55,6 +55,45 @@ export class StockLineInput {
   quantity!: number
 }
 
+@InputType('StepAnswerInput', {
+  description:
+    'What is said of one step of a checklist (CHK): confirmed, or the option found, or the value measured. Example: {step: "LOW_NORMAL", value: "0.52", unit: "MPa", instrument: "Gauge 3"}',
+})
+export class StepAnswerInput {
+  @Field(() => String, { description: 'Code of the step. Example: "LOW_NORMAL"' })
+  step!: string
+
+  @Field(() => Boolean, { nullable: true, description: 'Of a CONFIRM step. Example: true' })
+  confirmed?: boolean | null
+
+  @Field(() => String, { nullable: true, description: 'Of a CHOICE step: code of what was found. Example: "REPLACE"' })
+  option?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a MEASURE step: the decimal exactly as it was read. Example: "0.52"',
+  })
+  value?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Unit of the value; it has to be the step’s. Example: "MPa"' })
+  unit?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'With which instrument it was read, where the step wants one. Example: "Gauge 3"',
+  })
+  instrument?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'What the finding asks for (adjusting, a new part) is done. Example: true',
+  })
+  remedied?: boolean | null
+
+  @Field(() => String, { nullable: true, description: 'Example: "New battery LR20"' })
+  note?: string | null
+}
+
 @InputType('SettlementChangeInput', {
   description:
     'Another settlement method than the item’s, with the reason (SET-1). Example: {method: MONTHLY_BILL, reason: "Company account"}',

@@ -61,6 +61,7 @@ export class WorkOrderService {
       const locked = await lockAndRead(tx, {
         orderId: workOrderId,
         ...namedBy(command),
+        begins: command.action === 'START' || command.action === 'RESOLVE_ESCALATION',
         actorPersonId: caller.actor.personId,
         callerId: caller.callerId,
         key: call.idempotencyKey || null,
@@ -105,7 +106,12 @@ export class WorkOrderService {
       actor: caller.actor,
       now: locked.now,
       estate: locked.estate,
-      facts: { person: locked.person, items: locked.items, ...(locked.stock ? { stock: locked.stock } : {}) },
+      facts: {
+        person: locked.person,
+        items: locked.items,
+        checklist: locked.checklist,
+        ...(locked.stock ? { stock: locked.stock } : {}),
+      },
       ports: this.acting.ports,
       newId: this.acting.newId,
       versionSeen,

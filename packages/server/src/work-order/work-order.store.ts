@@ -1,5 +1,7 @@
 /** What is read of work orders under their lock. Writing is request/change.store.ts; lists are work-order.list.ts. */
 import type { CardNames } from '../domain/card.js'
+import { checklistFrom } from '../domain/checklist.js'
+import type { ChecklistVersion } from '../domain/checklist-state.js'
 import type { ItemFacts, PersonFacts } from '../domain/decide-context.js'
 import { estateSettings, type EstateSettings } from '../domain/estate.js'
 import type { StockFacts } from '../domain/stock.js'
@@ -19,6 +21,8 @@ export interface LockedOrder {
   readonly people: Readonly<Record<string, Localized>>
   readonly person: PersonFacts | null
   readonly items: readonly ItemFacts[]
+  /** The newest version of the item's checklist, where it was asked for. */
+  readonly checklist: ChecklistVersion | null
   readonly replay: Replay | null
   /** MAT-1: of a command that names stock. */
   readonly stock?: readonly StockFacts[]
@@ -32,6 +36,8 @@ export interface LockRequest {
   readonly actorPersonId: string | null
   /** Items that the command's lines name, and the order's own is read with them; null: the command speaks of no price. */
   readonly itemIds: readonly string[] | null
+  /** CHK: whether work may begin, so that the newest checklist of the item is wanted. */
+  readonly begins: boolean
   readonly callerId: string
   readonly key: string | null
 }
@@ -48,6 +54,9 @@ SELECT o.*, t.now, ${ESTATE_COLUMNS}, b.code AS building_code, u.room, i.short_n
     WHERE n.person_id = $2 AND n.estate_id = o.estate_id) AS person,
   (SELECT jsonb_agg(${itemFacts('s')}) FROM service_item s
     WHERE $4::uuid[] IS NOT NULL AND (s.id = ANY($4) OR s.id = o.item_id) AND s.estate_id = o.estate_id) AS items,
+  CASE WHEN $7 THEN (
+    SELECT jsonb_build_object('id', c.id, 'code', c.code, 'version', c.version, 'names', c.names, 'content', c.steps)
+    FROM checklist c WHERE c.estate_id = o.estate_id AND c.code = i.checklist_code ORDER BY c.version DESC LIMIT 1) END AS checklist,
   ${replayOf('$5', '$6')} AS replay
 FROM o CROSS JOIN t
   JOIN estate e ON e.id = o.estate_id
@@ -59,7 +68,7 @@ FROM o CROSS JOIN t
 export async function lockAndRead(tx: Tx, ask: LockRequest): Promise<LockedOrder | null> {
   const [row] = await tx.query<Row>(
     LOCK,
-    [ask.orderId, ask.personId, ask.actorPersonId, ask.itemIds, ask.callerId, ask.key],
+    [ask.orderId, ask.personId, ask.actorPersonId, ask.itemIds, ask.callerId, ask.key, ask.begins],
     { name: 'order_lock' },
   )
   if (!row) return null
@@ -76,6 +85,7 @@ export async function lockAndRead(tx: Tx, ask: LockRequest): Promise<LockedOrder
     people: (row.people ?? {}) as Readonly<Record<string, Localized>>,
     person: row.person as PersonFacts | null,
     items: (row.items ?? []) as readonly ItemFacts[],
+    checklist: row.checklist ? checklistFrom(row.checklist as Parameters<typeof checklistFrom>[0]) : null,
     replay: row.replay as Replay | null,
   }
 }

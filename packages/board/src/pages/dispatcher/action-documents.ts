@@ -55,8 +55,8 @@ import {
   type OrderResultFragment,
   type RequestAction,
   type RequestResultFieldsFragment,
-  type WorkOrderAction,
 } from '@dispatch/schema'
+import type { FormAction } from './action-forms'
 
 export type OrderAnswer = OrderResultFragment
 export type RequestAnswer = RequestResultFieldsFragment
@@ -65,7 +65,7 @@ export type RequestAnswer = RequestResultFieldsFragment
 type ActionDocument = TypedDocumentNode<Record<string, unknown>, { input: Record<string, unknown> }>
 const of = (document: unknown): ActionDocument => document as ActionDocument
 
-export const ORDER_DOCUMENTS: Readonly<Record<Exclude<WorkOrderAction, 'OPEN'>, ActionDocument>> = {
+export const ORDER_DOCUMENTS: Readonly<Record<FormAction, ActionDocument>> = {
   REPLY: of(ReplyDocument),
   REQUEST_ASSESSMENT: of(RequestAssessmentDocument),
   RECORD_ASSESSMENT: of(RecordAssessmentDocument),

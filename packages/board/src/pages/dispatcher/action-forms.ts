@@ -133,8 +133,8 @@ const appointment = (required: boolean): Field => ({
 /** Booked at the warehouse's counter and by the technician, never on this page. */
 export type StockAction = 'ISSUE_MATERIAL' | 'USE_MATERIAL' | 'RETURN_MATERIAL' | 'LEND_TOOL' | 'RETURN_TOOL'
 
-/** Actions that this page has a form for. */
-export type FormAction = Exclude<WorkOrderAction, 'OPEN' | StockAction>
+/** Actions that this page has a form for: a checklist is worked on where the work is. */
+export type FormAction = Exclude<WorkOrderAction, 'OPEN' | 'RECORD_STEPS' | StockAction>
 
 export const ORDER_FORMS: Readonly<Record<FormAction, ActionForm>> = {
   REPLY: { key: 'r', fields: [text('said', 'said', true, true), text('toWhom', 'toWhom'), medium, toldPaid] },

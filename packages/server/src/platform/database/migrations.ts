@@ -7,6 +7,7 @@ import { SessionRotation0003 } from './migrations/0003-session-rotation.js'
 import { StillOnTheWall0004 } from './migrations/0004-still-on-the-wall.js'
 import { Cases0005 } from './migrations/0005-cases.js'
 import { Intake0006 } from './migrations/0006-intake.js'
+import { PricesAndChecklists0007 } from './migrations/0007-prices-and-checklists.js'
 import { StockAndDuty0008 } from './migrations/0008-stock-and-duty.js'
 import { Attachments0009 } from './migrations/0009-attachments.js'
 import { Notification0011 } from './migrations/0011-notification.js'
@@ -18,6 +19,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   StillOnTheWall0004,
   Cases0005,
   Intake0006,
+  PricesAndChecklists0007,
   StockAndDuty0008,
   Attachments0009,
   Notification0011,

@@ -11,6 +11,7 @@ import {
   Category,
   Channel,
   ClockKind,
+  Consequence,
   Department,
   EscalationCause,
   EscalationDecision,
@@ -27,6 +28,8 @@ import {
   Role,
   SettlementMethod,
   Status,
+  StepKind,
+  StepPart,
   Trade,
   Urgency,
 } from '../../domain/vocabulary.js'
@@ -217,6 +220,7 @@ describeEnum(Action, 'WorkOrderAction', 'What can be done with a work order. Exa
   SUSPEND: 'Interrupt until another visit.',
   RESUME: 'Go on after an interruption.',
   START: 'Start the work.',
+  RECORD_STEPS: 'Steps of the checklist are confirmed, chosen or measured.',
   COMPLETE: 'Say that the work is done.',
   SIGN_OFF: 'The customer accepts with a signature.',
   COLLECT: 'The technician takes the money.',
@@ -346,4 +350,24 @@ describeEnum(Locale, 'Locale', 'A language of the product. Example: zh_Hant', {
   zh_Hant: 'Traditional Chinese.',
   zh_Hans: 'Simplified Chinese.',
   en: 'English.',
+})
+
+describeEnum(StepKind, 'StepKind', 'What is asked at a step of a checklist (CHK). Example: MEASURE', {
+  CONFIRM: 'Said to be done.',
+  CHOICE: 'What was found, of some findings; each asks for something.',
+  MEASURE: 'A value read from an instrument, or counted, with its limits.',
+})
+
+describeEnum(StepPart, 'StepPart', 'When a step of a checklist is asked (CHK-0). Example: FINAL', {
+  SAFETY: 'Always: what keeps people safe.',
+  COMMON: 'Always, whatever the symptom.',
+  BRANCH: 'For its symptom; where another was found it may be answered all the same.',
+  FINAL: 'A test of the finished work, in each round anew.',
+})
+
+describeEnum(Consequence, 'Consequence', 'What a finding asks for (CHK). Example: REPLACE', {
+  NONE: 'Nothing: it is in order.',
+  ADJUST: 'Adjusting or mending on the spot.',
+  REPLACE: 'A new part of the same specification.',
+  REWORK: 'The work, or this part of it, again.',
 })

@@ -56,7 +56,10 @@ const LIST_LENGTHS: Readonly<Record<string, number>> = {
   'PriceListVersion.items': 100,
   'Board.items': 100,
   'Board.technicians': 30,
-  'WorkOrder.permittedActions': 38,
+  'Query.checklists': 12,
+  'Checklist.steps': 15,
+  'OrderChecklist.steps': 15,
+  'WorkOrder.permittedActions': 40,
   'WorkOrder.history': 20,
 }
 
