@@ -31,6 +31,7 @@ import {
   ReassignDocument,
   ReceiveDocument,
   RecordAssessmentDocument,
+  RecordStepsDocument,
   RefundDocument,
   RefuseRequestDocument,
   RejectDocument,
@@ -55,8 +56,8 @@ import {
   type OrderResultFragment,
   type RequestAction,
   type RequestResultFieldsFragment,
+  type WorkOrderAction,
 } from '@dispatch/schema'
-import type { FormAction } from './action-forms'
 
 export type OrderAnswer = OrderResultFragment
 export type RequestAnswer = RequestResultFieldsFragment
@@ -65,7 +66,7 @@ export type RequestAnswer = RequestResultFieldsFragment
 type ActionDocument = TypedDocumentNode<Record<string, unknown>, { input: Record<string, unknown> }>
 const of = (document: unknown): ActionDocument => document as ActionDocument
 
-export const ORDER_DOCUMENTS: Readonly<Record<FormAction, ActionDocument>> = {
+export const ORDER_DOCUMENTS: Readonly<Record<Exclude<WorkOrderAction, 'OPEN'>, ActionDocument>> = {
   REPLY: of(ReplyDocument),
   REQUEST_ASSESSMENT: of(RequestAssessmentDocument),
   RECORD_ASSESSMENT: of(RecordAssessmentDocument),
@@ -84,6 +85,7 @@ export const ORDER_DOCUMENTS: Readonly<Record<FormAction, ActionDocument>> = {
   SUSPEND: of(SuspendDocument),
   RESUME: of(ResumeDocument),
   START: of(StartDocument),
+  RECORD_STEPS: of(RecordStepsDocument),
   COMPLETE: of(CompleteDocument),
   SIGN_OFF: of(SignOffDocument),
   COLLECT: of(CollectDocument),

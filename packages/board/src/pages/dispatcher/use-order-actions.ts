@@ -1,7 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import { useApolloClient } from '@apollo/client/react'
-import { RegisterRequestDocument, type RequestAction } from '@dispatch/schema'
-import type { FormAction } from './action-forms'
+import { RegisterRequestDocument, type RequestAction, type WorkOrderAction } from '@dispatch/schema'
 import { ORDER_DOCUMENTS, REQUEST_DOCUMENTS, answerOf, type OrderAnswer, type RequestAnswer } from './action-documents'
 import type { Opened } from './order-panel'
 import type { Registration } from './register-panel'
@@ -62,7 +61,7 @@ export function useOrderActions(words: Words, changed: (kind: Opened['kind'], id
       const target = opened.kind === 'WORK_ORDER' ? { workOrderId: subject.id } : { requestId: subject.id }
       const document =
         opened.kind === 'WORK_ORDER'
-          ? ORDER_DOCUMENTS[action as FormAction]
+          ? ORDER_DOCUMENTS[action as Exclude<WorkOrderAction, 'OPEN'>]
           : REQUEST_DOCUMENTS[action as Exclude<RequestAction, 'REGISTER'>]
       const variables = {
         input: {
