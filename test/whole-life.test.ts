@@ -7,14 +7,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inDays, mutationOf, OrderDesk, type OrderSeen, SIGNATURE } from './support/order-desk.js'
 import type { PersonKey } from './support/estate.js'
 import { startTestServer, type TestServer } from './support/server.js'
+import { watchUnits } from './support/units.js'
 
 let server: TestServer
 let desk: OrderDesk
+const watched = watchUnits()
 beforeAll(async () => {
   server = await startTestServer()
   desk = new OrderDesk(server)
 })
-afterAll(() => server.stop())
+afterAll(() => {
+  watched.stop()
+  return server.stop()
+})
 
 const OPEN =
   'REGISTERED ASSESSING QUOTED CONSENTED DISPATCHED RECEIVED ARRIVED IN_PROGRESS SUSPENDED COMPLETED REWORK ESCALATED ACCEPTED'.split(
@@ -378,6 +383,39 @@ describe('other ways', () => {
     })
   })
 
+  test('[ACC-5] who cannot come says so, another day is agreed, and a contractor’s work is confirmed and owed with a signature', async () => {
+    let order = await desk.opened({ itemId: server.estate.items.tap })
+    order = await desk.do('dispatcher', 'QUOTE', order, { lines: [desk.line('tap', 8000)] })
+    order = await desk.do('dispatcher', 'CONSENT', order, { quoteNo: 1, medium: 'PHONE', toldPaidService: true })
+    order = await desk.do('dispatcher', 'DISPATCH', order, { technicianId: desk.id('chen'), agreedWith: 'Chen' })
+    order = await desk.do('chen', 'REPORT_UNABLE', order, { reason: 'Ill' })
+    order = await desk.do('engineeringHead', 'REASSIGN', order, {
+      technicianId: desk.id('gong'),
+      reason: 'Chen is ill',
+    })
+    order = await desk.do('dispatcher', 'RESCHEDULE', order, {
+      appointmentAt: inDays(3),
+      reason: 'Away',
+      agreedBy: 'Mrs Wang',
+    })
+    for (const [action, input] of [
+      ['RECEIVE', {}],
+      ['ARRIVE', {}],
+      [
+        'CONFIRM_PRICE',
+        { quoteNo: 1, findings: 'Worn', materials: [], tools: [], medium: 'SIGNATURE', signature: SIGNATURE },
+      ],
+      ['START', {}],
+      ['COMPLETE', { workDone: 'Replaced' }],
+      ['SIGN_OFF', { signature: SIGNATURE }],
+    ] as const) {
+      order = await desk.do('gong', action, order, input)
+    }
+    order = await desk.do('engineeringHead', 'CONFIRM_QUALITY', order)
+    order = await desk.do('gong', 'MARK_ARREARS', order, { signature: SIGNATURE })
+    expect(order).toMatchObject({ status: 'ACCEPTED', paymentState: 'ARREARS' })
+  })
+
   test('[SET-1] copying is served at the counter by who stands there, and written off by the server once finance signed', async () => {
     let order = await desk.opened({ itemId: server.estate.items.copying })
     order = await desk.do('dispatcher', 'QUOTE', order, { lines: [desk.line('copying', 50, 20)] })
@@ -469,3 +507,21 @@ describe('other ways', () => {
     expect([...Object.keys(STEPS), 'OPEN', 'REFUND'].sort()).toEqual(__type.enumValues.map(({ name }) => name).sort())
   })
 })
+
+describe('what it cost', () => {
+  test('every action that was done took at most two round trips: BEGIN and what is locked and read, what is written and COMMIT', () => {
+    const tooMany = watched.units.filter(({ trips }) => trips > 2)
+    expect(tooMany).toEqual([])
+    // Each statement has a name, and so is prepared.
+    for (const { statements } of watched.units) {
+      expect(statements[0]).toMatch(/^BEGIN/)
+      expect(statements.at(-1)).toBe('COMMIT')
+      for (const statement of statements.slice(1, -1)) expect(statement).toMatch(/^[a-z_0-9]+$/)
+    }
+    const done = new Set(watched.units.flatMap(({ actions }) => actions))
+    expect(Object.keys(STEPS).filter((action) => !done.has(action))).toEqual(NOT_WALKED)
+  })
+})
+
+/** A day must pass before it; its statements are those of all the others. */
+const NOT_WALKED: readonly string[] = ['MARK_UNSIGNED_ARREARS']

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@dispatch/server/domain/role'
 import { refuse } from '@dispatch/server/domain/refusal'
-import { createUnitOfWork, Refused, type UnitOfWork } from '@dispatch/server/platform/unit-of-work'
+import { createUnitOfWork, Refused, type Tx, type UnitOfWork } from '@dispatch/server/platform/unit-of-work'
 import { createTestDatabase, type TestDatabase } from '../support/database.js'
+import { countStatements } from '../support/statements.js'
 
 const actor: Actor = { personId: null, accountId: null, kind: 'system', locale: 'en', grants: [], unitIds: [] }
 
@@ -22,6 +23,12 @@ beforeEach(async () => {
 const valueOf = async (id: number): Promise<number> => {
   const [row] = (await database.dataSource.query('SELECT n FROM counter WHERE id = $1', [id])) as [{ n: number }]
   return row.n
+}
+
+/** Runs a unit and says what was sent. */
+async function unit(work: (tx: Tx) => Promise<void>): Promise<{ readonly statements: readonly string[] }> {
+  const sent = await countStatements(database.dataSource, () => units.run(actor, work))
+  return { statements: sent.map(({ text }) => text) }
 }
 
 /** Opens when `count` callers have arrived. */
@@ -166,6 +173,33 @@ describe('run', () => {
   test('a statement after the end is refused instead of running outside', async () => {
     const tx = await units.run(actor, async (inner) => inner)
     await expect(tx.query('UPDATE counter SET n = 9')).rejects.toThrow(/has ended/)
+  })
+
+  test('the last statement takes the commit along: nothing is asked after it, and when it fails nothing stands', async () => {
+    const add = 'INSERT INTO counter VALUES ($1, $2)'
+    const { statements } = await unit(async (tx) => {
+      await tx.query('SELECT 1')
+      await tx.query(add, [3, 1], { last: true })
+      await expect(tx.query('SELECT 1')).rejects.toThrow('has ended')
+    })
+    expect(statements).toEqual(['BEGIN ISOLATION LEVEL READ COMMITTED', 'SELECT 1', add, 'COMMIT'])
+    expect(await valueOf(3)).toBe(1)
+    const told: string[] = []
+    const failing = units.run(actor, async (tx) => {
+      await tx.query('UPDATE counter SET n = 9 WHERE id = 1')
+      tx.afterCommit(() => void told.push('done'))
+      await tx.query(add, [3, 2], { last: true })
+    })
+    await expect(failing).rejects.toMatchObject({ code: '23505' })
+    expect([await valueOf(1), await valueOf(3), told]).toEqual([0, 1, []])
+    const passedOver = units.run(actor, async (tx) => {
+      await tx.query(add, [3, 2], { last: true }).catch(() => {})
+    })
+    await expect(passedOver).rejects.toThrow('rolled back at its commit')
+    // The connection is as good as new.
+    expect(await Promise.all(Array.from({ length: 5 }, () => units.read((tx) => tx.query('SELECT 1 AS one'))))).toEqual(
+      Array.from({ length: 5 }, () => [{ one: 1 }]),
+    )
   })
 
   test('TypeORM takes part in the same transaction', async () => {

@@ -1,7 +1,33 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canonicalJson, difference, recordParams } from './record.js'
 
 describe('canonicalJson', () => {
+  test('says what JSON.stringify says of the same value with its keys sorted, whatever the value', () => {
+    const sorted = (value: unknown): string =>
+      JSON.stringify(value, (_key, inner: unknown) =>
+        typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+          ? Object.fromEntries(
+              Object.entries(inner)
+                .filter(([, each]) => each !== undefined)
+                .sort(([one], [other]) => (one < other ? -1 : 1)),
+            )
+          : inner,
+      )
+    const leaves = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.double(),
+      fc.boolean(),
+      fc.constantFrom(null, undefined, Number.NaN, Infinity, -0),
+      fc.date({ noInvalidDate: true }),
+    )
+    const keys = fc.oneof(fc.string(), fc.constantFrom('10', '9', '01', '-1', '__proto__', 'toJSON '))
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof({ depthSize: 'small' }, leaves, fc.array(tie('value')), fc.dictionary(keys, tie('value'))),
+    }))
+    fc.assert(fc.property(value, (each) => canonicalJson(each) === sorted(each)))
+  })
+
   test('is the same text for the same value, whatever the order of its fields', () => {
     expect(canonicalJson({ b: [{ d: 1, c: 2 }], a: null })).toBe(canonicalJson({ a: null, b: [{ c: 2, d: 1 }] }))
     expect(canonicalJson({ b: 1, a: { z: true, y: 'x' } })).toBe('{"a":{"y":"x","z":true},"b":1}')

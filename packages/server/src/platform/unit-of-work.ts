@@ -15,6 +15,11 @@ export class Refused extends Error {
 export interface QueryOptions {
   /** Prepares the statement once per connection under this name; one name, one text, always. At most 63 bytes. */
   readonly name?: string
+  /**
+   * The unit's last statement: the COMMIT goes out along with it, one round trip less. What it answers may be used, but nothing may
+   * be refused any more, and nothing else may be asked. When it fails, everything is rolled back as ever.
+   */
+  readonly last?: boolean
 }
 
 /** A snapshot to read from: one transaction, nothing may be written. */
@@ -137,15 +142,23 @@ async function inTransaction<T>(dataSource: DataSource, begin: string, work: (tx
     begun.catch((failure: Error) => (broken = failure))
     tellOrm(runner, true)
     let open = true
+    let committing: Promise<{ readonly command: string }> | null = null
     try {
       const result = await work({
         async query<R extends QueryResultRow>(
           sql: string,
           params: readonly unknown[] = [],
-          { name }: QueryOptions = {},
+          { name, last = false }: QueryOptions = {},
         ) {
           if (!open) throw new Error('This unit of work has ended: a statement after its end would run outside of it.')
-          return (await client.query<R>({ text: sql, values: params as unknown[], name })).rows
+          const answer = client.query<R>({ text: sql, values: params as unknown[], name })
+          if (last) {
+            open = false
+            // A transaction whose statement failed answers this with ROLLBACK.
+            committing = client.query('COMMIT')
+            committing.catch((failure: Error) => (broken = failure))
+          }
+          return (await answer).rows
         },
         get manager() {
           return runner.manager
@@ -153,11 +166,11 @@ async function inTransaction<T>(dataSource: DataSource, begin: string, work: (tx
       })
       open = false
       await begun
-      await commit(client)
+      checkCommitted(await ((committing as Promise<{ readonly command: string }> | null) ?? client.query('COMMIT')))
       return result
     } catch (error) {
       open = false
-      await client.query('ROLLBACK').catch((failure: Error) => (broken = failure))
+      await (committing ?? client.query('ROLLBACK')).catch((failure: Error) => (broken = failure))
       throw error
     }
   } finally {
@@ -167,8 +180,7 @@ async function inTransaction<T>(dataSource: DataSource, begin: string, work: (tx
 }
 
 /** A transaction that failed half way answers COMMIT with ROLLBACK, silently: the caller swallowed an error of the database. */
-async function commit(client: PoolClient): Promise<void> {
-  const { command } = await client.query('COMMIT')
+function checkCommitted({ command }: { readonly command: string }): void {
   if (command !== 'COMMIT') {
     throw new Error(
       'The transaction was rolled back at its commit: an error of the database was caught and passed over inside the unit of work.',

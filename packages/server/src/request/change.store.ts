@@ -1,5 +1,5 @@
 /**
- * Writing a change: ONE prepared statement for every action on requests and orders. It writes the aggregate's row, the books
+ * Writing a change: ONE prepared statement for every action on requests, orders and cases, and the last of its unit. It writes the aggregate's row, the books
  * (quote, payment entries, clocks, evidence), then records the events and the audit (which takes the position's lock, last), and
  * at the very end the idempotency key with the position that the caller will be told again.
  */
@@ -98,15 +98,30 @@ const upsert = (
 const add = (table: string, columns: string, parameter: number): string =>
   `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $${parameter}::jsonb) RETURNING 1`
 
-const WRITE = `
-WITH
-  request_row AS (${upsert('request', REQUEST_COLUMN_NAMES, REQUEST_FIXED, 1)}),
-  order_row AS (${upsert('work_order', ORDER_COLUMN_NAMES, ORDER_FIXED, 2)}),
-  case_rows AS (${upsert('case_record', CASE_COLUMN_NAMES, CASE_FIXED, 15, 'id, kind')}),
-  quotes AS (${add('quote', 'order_id, no, price_list_version_id, lines, amount_minor, on_site, off_list_reason, by_person, by_role, at', 3)}),
-  payments AS (${add('payment_entry', 'id, estate_id, order_id, kind, amount_minor, method, receipt_serial, note, by_person, by_role, at', 4)}),
-  clocks AS (
-    INSERT INTO clock (id, estate_id, request_id, order_id, case_id, kind, started_at, due_at, met_at, overdue_at, stopped_at)
+/** What a change may write, each part with the parameter that holds its rows as JSON; in the order in which locks are taken. */
+const PARTS: Readonly<Record<string, readonly [parameter: number, sql: string]>> = {
+  request_row: [1, upsert('request', REQUEST_COLUMN_NAMES, REQUEST_FIXED, 1)],
+  order_row: [2, upsert('work_order', ORDER_COLUMN_NAMES, ORDER_FIXED, 2)],
+  case_rows: [15, upsert('case_record', CASE_COLUMN_NAMES, CASE_FIXED, 15, 'id, kind')],
+  quotes: [
+    3,
+    add(
+      'quote',
+      'order_id, no, price_list_version_id, lines, amount_minor, on_site, off_list_reason, by_person, by_role, at',
+      3,
+    ),
+  ],
+  payments: [
+    4,
+    add(
+      'payment_entry',
+      'id, estate_id, order_id, kind, amount_minor, method, receipt_serial, note, by_person, by_role, at',
+      4,
+    ),
+  ],
+  clocks: [
+    5,
+    `INSERT INTO clock (id, estate_id, request_id, order_id, case_id, kind, started_at, due_at, met_at, overdue_at, stopped_at)
     SELECT id, estate_id, request_id, order_id, case_id, kind, started_at, due_at, met_at, overdue_at, stopped_at
     FROM jsonb_populate_recordset(NULL::clock, $5::jsonb)
     ON CONFLICT (id) DO UPDATE SET
@@ -114,23 +129,62 @@ WITH
       met_at = coalesce(clock.met_at, excluded.met_at),
       overdue_at = coalesce(clock.overdue_at, excluded.overdue_at),
       stopped_at = coalesce(clock.stopped_at, excluded.stopped_at)
-    RETURNING 1),
-  history AS (${add('evidence', 'item_id, version, estate_id, action, from_status, to_status, by_person, by_role, at, input', 6)}),
-  stock AS (${add('stock_entry', 'item_id, estate_id, kind, change, lent_change, order_id, holder_id, reason, by_person, by_role, at', 16)}),
-  written AS (
-    SELECT count(*) AS rows FROM (
-      SELECT 1 FROM request_row UNION ALL SELECT 1 FROM order_row UNION ALL SELECT 1 FROM case_rows UNION ALL SELECT 1 FROM quotes UNION ALL SELECT 1 FROM payments
-      UNION ALL SELECT 1 FROM clocks UNION ALL SELECT 1 FROM history UNION ALL SELECT 1 FROM stock) AS every_row),
-  recorded AS MATERIALIZED (
-    SELECT record_change($7::uuid, $8::timestamptz, $9::jsonb, $10::jsonb) AS position FROM written WHERE written.rows >= 0),
+    RETURNING 1`,
+  ],
+  history: [
+    6,
+    add('evidence', 'item_id, version, estate_id, action, from_status, to_status, by_person, by_role, at, input', 6),
+  ],
+  stock: [
+    16,
+    add(
+      'stock_entry',
+      'item_id, estate_id, kind, change, lent_change, order_id, holder_id, reason, by_person, by_role, at',
+      16,
+    ),
+  ],
+}
+
+const REMEMBERED = `,
   remembered AS (
     INSERT INTO idempotency (actor_id, key, input_hash, result, at)
     SELECT $11::uuid, $12::text, $13::bytea, $14::jsonb || jsonb_build_object('position', recorded.position), $8
-    FROM recorded WHERE $12::text IS NOT NULL
-    RETURNING 1)
-SELECT position FROM recorded`
+    FROM recorded
+    RETURNING 1)`
 
-/** Writes all of a change; the locks of its rows are held already. @returns the estate's position after it */
+interface Prepared {
+  readonly name: string
+  readonly text: string
+  /** Parameters that the text has, by their numbers above. */
+  readonly parameters: readonly number[]
+}
+
+const PREPARED = new Map<string, Prepared>()
+
+/**
+ * The statement of a change holds only the parts that it writes: one with no rows would cost nearly as much as one with a row, since
+ * the executor opens the table and all its indexes. Prepared once for each connection, as often as combinations occur.
+ */
+function statementFor(values: readonly unknown[]): Prepared {
+  const parts = Object.entries(PARTS).filter(([, [parameter]]) => values[parameter - 1] !== '[]')
+  const remembers = values[11] !== null
+  const key = [...parts.map(([name]) => name), ...(remembers ? ['remembered'] : [])].join()
+  let prepared = PREPARED.get(key)
+  if (!prepared) {
+    const rows = parts.map(([name]) => `(SELECT count(*) FROM ${name})`)
+    const numbered = `
+WITH ${parts.map(([name, [, sql]]) => `${name} AS (${sql}),\n  `).join('')}written AS (SELECT ${rows.join(' + ') || '0'} AS rows),
+  recorded AS MATERIALIZED (
+    SELECT record_change($7::uuid, $8::timestamptz, $9::jsonb, $10::jsonb) AS position FROM written WHERE written.rows >= 0)${remembers ? REMEMBERED : ''}
+SELECT position FROM recorded`
+    const parameters = [...new Set(Array.from(numbered.matchAll(/\$(\d+)/g), ([, number]) => Number(number)))]
+    const text = numbered.replace(/\$(\d+)/g, (_, number) => `$${parameters.indexOf(Number(number)) + 1}`)
+    PREPARED.set(key, (prepared = { name: `write_change_${PREPARED.size}`, text, parameters }))
+  }
+  return prepared
+}
+
+/** Writes all of a change, the last thing that its unit does; the locks of its rows are held already. @returns the estate's position after it */
 export async function writeChange(tx: Tx, change: Change): Promise<number> {
   const { request, order, also, cases = [], remember } = change
   const json = (rows: readonly unknown[]): string => JSON.stringify(rows)
@@ -140,35 +194,37 @@ export async function writeChange(tx: Tx, change: Change): Promise<number> {
     caseId: cases[0]?.state.id ?? null,
     recordId: change.recordId ?? null,
   }
+  const values = [
+    json(request ? [requestRow(request.stored)] : []),
+    json([...(order ? [orderRow(order.stored)] : []), ...(also ? [orderRow(also.stored)] : [])]),
+    json(order?.quote ? [quoteRow(order.stored.order, order.quote)] : []),
+    json(order ? order.payments.map((entry) => paymentRow(order.stored.order, entry)) : []),
+    json([
+      ...(request ? requestClockRows(request) : []),
+      ...(order ? orderClockRows(order) : []),
+      ...cases.flatMap(caseClockRows),
+      ...(also ? orderClockRows(also) : []),
+    ]),
+    json([
+      ...(request ? [evidenceRow(request.stored.request, request.evidence)] : []),
+      ...(order ? [evidenceRow(order.stored.order, order.evidence)] : []),
+      ...cases.map(({ state, evidence }) => evidenceRow(state, evidence)),
+    ]),
+    change.estateId,
+    change.at,
+    ...recordParams(change.at, change.events, change.audits),
+    remember?.callerId ?? null,
+    remember?.key ?? null,
+    remember?.inputHash ?? null,
+    JSON.stringify(result),
+    json(cases.map(({ state }) => caseRow(state))),
+    json(stockRows(change)),
+  ]
+  const { name, text, parameters } = statementFor(values)
   const [row] = await tx.query<{ position: number }>(
-    WRITE,
-    [
-      json(request ? [requestRow(request.stored)] : []),
-      json([...(order ? [orderRow(order.stored)] : []), ...(also ? [orderRow(also.stored)] : [])]),
-      json(order?.quote ? [quoteRow(order.stored.order, order.quote)] : []),
-      json(order ? order.payments.map((entry) => paymentRow(order.stored.order, entry)) : []),
-      json([
-        ...(request ? requestClockRows(request) : []),
-        ...(order ? orderClockRows(order) : []),
-        ...cases.flatMap(caseClockRows),
-        ...(also ? orderClockRows(also) : []),
-      ]),
-      json([
-        ...(request ? [evidenceRow(request.stored.request, request.evidence)] : []),
-        ...(order ? [evidenceRow(order.stored.order, order.evidence)] : []),
-        ...cases.map(({ state, evidence }) => evidenceRow(state, evidence)),
-      ]),
-      change.estateId,
-      change.at,
-      ...recordParams(change.at, change.events, change.audits),
-      remember?.callerId ?? null,
-      remember?.key ?? null,
-      remember?.inputHash ?? null,
-      JSON.stringify(result),
-      json(cases.map(({ state }) => caseRow(state))),
-      json(stockRows(change)),
-    ],
-    { name: 'write_change' },
+    text,
+    parameters.map((number) => values[number - 1]),
+    { name, last: true },
   )
   return (row as { position: number }).position
 }

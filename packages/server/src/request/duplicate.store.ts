@@ -51,19 +51,21 @@ const OF_REQUESTS = open(`
   SELECT r.id AS request_id, r.estate_id, r.unit_id, s.code FROM request r JOIN service_item s ON s.id = r.item_id
   WHERE r.id = ANY($1::uuid[]) AND r.unit_id IS NOT NULL`)
 
+const OF_REQUEST = open(`
+  SELECT r.id AS request_id, r.estate_id, r.unit_id, s.code FROM request r
+    JOIN service_item s ON s.id = coalesce($2, r.item_id) AND s.estate_id = r.estate_id
+  WHERE r.id = $1 AND r.unit_id IS NOT NULL`)
+
 /**
- * What is open for the unit and the item. Whoever is about to open an order holds the estate's counter of orders by then, so that
- * two who do so at once see each other's.
+ * What is open for the unit of a request and the item asked for, or its own. Whoever is about to open an order holds the estate's
+ * counter of orders by then, so that two who do so at once see each other's. Sent behind the statement that takes the counter, without
+ * waiting for its answer: a statement of its own has a snapshot of its own, and it costs no round trip.
  */
-export const readDuplicates = async (
+export const readDuplicates = (
   tx: ReadTx,
-  {
-    requestId,
-    unitId,
-    itemId,
-  }: { readonly requestId: string | null; readonly unitId: string; readonly itemId: string },
+  { requestId, itemId }: { readonly requestId: string; readonly itemId: string | null },
 ): Promise<readonly FoundDuplicate[]> =>
-  tx.query<FoundDuplicate>(OF_ITEM, [requestId, unitId, itemId], { name: 'duplicates_of_item' })
+  tx.query<FoundDuplicate>(OF_REQUEST, [requestId, itemId], { name: 'duplicates_of_request' })
 
 export class Duplicates {
   constructor(private readonly dataSource: DataSource) {}

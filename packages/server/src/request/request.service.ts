@@ -39,7 +39,6 @@ import {
   writeChange,
 } from './change.store.js'
 import { insertDemand } from './demand.store.js'
-import { readDuplicates } from './duplicate.store.js'
 import { type TellPeople, tellNobody } from './telling.js'
 import type { Replay } from './facts.sql.js'
 import {
@@ -157,7 +156,7 @@ export class RequestService {
       if (command.action === 'JOIN') {
         return this.#join(tx, caller, locked, command, seen, rememberAs(caller, idempotencyKey, hash), hash)
       }
-      const ctx = command.action === 'ACCEPT' ? await this.#withDuplicates(tx, seen, locked) : seen
+      const ctx = command.action === 'ACCEPT' ? withDuplicates(seen, locked) : seen
       const decided = decideRequest(locked.stored.request, asInForce(command, locked), ctx)
       if (!decided.ok) {
         const late = await this.#late(tx, caller, idempotencyKey)
@@ -181,7 +180,7 @@ export class RequestService {
       const locked = await lockRequest(tx, ask)
       if (!locked) throw new Refused(NOT_FOUND)
       await this.#admit(tx, caller, locked, idempotencyKey, hash)
-      const ctx = await this.#withDuplicates(tx, this.#context(caller, locked, version ?? null), locked)
+      const ctx = withDuplicates(this.#context(caller, locked, version ?? null), locked)
       const decide = (request: ServiceRequest) => openFromRequest(accepted(locked, request, input), ctx)
       const decided = decide(locked.stored.request)
       if (!decided.ok) {
@@ -264,17 +263,6 @@ export class RequestService {
       subject: { kind: 'REQUEST', id, serial },
       facts: { serial, service: facts.unmetDemand?.service ?? '' },
     })
-  }
-
-  /** What else is open for the unit and the service: read once the counter of orders is held, so that nobody opens one meanwhile. */
-  async #withDuplicates(
-    tx: Tx,
-    ctx: DecideContext,
-    { stored: { request }, item }: LockedRequest,
-  ): Promise<DecideContext> {
-    if (!item || request.unitId === null) return ctx
-    const ask = { requestId: request.id, unitId: request.unitId, itemId: item.facts.id }
-    return { ...ctx, facts: { ...ctx.facts, duplicates: await readDuplicates(tx, ask) } }
   }
 
   /** A CONFLICT says what changed since and by whom, which is read only for it. */
@@ -481,3 +469,7 @@ const wrongField = (rule: string, field: string) => refuse('INVALID', rule, 'fie
 /** ACCEPT speaks of an item; what is judged is the item of the same code in the price list in force (CAT-1). */
 const asInForce = (command: RequestCommand, { item }: LockedRequest): RequestCommand =>
   command.action === 'ACCEPT' && item ? { ...command, input: { ...command.input, itemId: item.facts.id } } : command
+
+/** What else is open for the unit and the service: read once the counter of orders is held, so that nobody opens one meanwhile. */
+const withDuplicates = (ctx: DecideContext, { stored: { request }, item, duplicates }: LockedRequest): DecideContext =>
+  item && request.unitId !== null ? { ...ctx, facts: { ...ctx.facts, duplicates } } : ctx

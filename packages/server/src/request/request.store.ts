@@ -5,6 +5,7 @@ import type { RequestEvidence } from '../domain/request-state.js'
 import { serialOf } from '../domain/serial.js'
 import type { Category, Department, Localized, RequestAction, RequestStatus, Role } from '../domain/vocabulary.js'
 import type { ReadTx, Tx } from '../platform/unit-of-work.js'
+import { type FoundDuplicate, readDuplicates } from './duplicate.store.js'
 import { ESTATE_COLUMNS, itemFacts, type Replay, replayOf } from './facts.sql.js'
 import { orderFrom, requestFrom, revive, type Row, type StoredOrder, type StoredRequest } from './rows.js'
 
@@ -31,6 +32,8 @@ export interface LockedRequest extends Read {
   readonly own: { readonly shortName: Localized; readonly category: Category } | null
   /** The item asked for (or the request's own), as the price list in force has it; null: it has no such item (CAT-1). */
   readonly item: NamedItem | null
+  /** INT-2: what else is open for the unit and the service, when an order is to be opened. */
+  readonly duplicates: readonly FoundDuplicate[]
 }
 
 /** The counter of a kind and month, one row each: raised by the statement that needs the number. */
@@ -80,15 +83,18 @@ export async function lockRequest(
     readonly key: string | null
   },
 ): Promise<LockedRequest | null> {
-  const [row] = await tx.query<Row>(LOCK, [ask.requestId, ask.itemId, ask.opens, ask.callerId, ask.key], {
+  const locking = tx.query<Row>(LOCK, [ask.requestId, ask.itemId, ask.opens, ask.callerId, ask.key], {
     name: 'request_lock',
   })
+  // Along with it, in one round trip; run after it, with what it waited for in sight.
+  const [[row], duplicates] = await Promise.all([locking, ask.opens ? readDuplicates(tx, ask) : []])
   if (!row) return null
   return {
     ...readFrom(tx, row, row.estate_id as string),
     stored: requestFrom(row),
     own: row.own as LockedRequest['own'],
     item: row.item as NamedItem | null,
+    duplicates,
   }
 }
 
