@@ -27,6 +27,24 @@ import { BoardEventsResolver } from './board/board-events.resolver.js'
 import { BoardResolver } from './board/board.resolver.js'
 import { BoardStore } from './board/board.store.js'
 import { technicianOnBoard } from './board/board.view.js'
+import { CallbackLists } from './callback/callback.list.js'
+import { CallbackMonthService } from './callback/callback-month.service.js'
+import { CallbackQuotaStore } from './callback/callback-quota.store.js'
+import {
+  CallbackActionResolver,
+  CallbackEventsResolver,
+  CallbackFieldResolver,
+  CallbackResolver,
+  CorrectiveActionFieldResolver,
+  WorkOrderCallbackResolver,
+} from './callback/callback.resolver.js'
+import { CallbackService } from './callback/callback.service.js'
+import { CallbackStreams } from './callback/callback-streams.js'
+import { CorrectiveActionService } from './callback/corrective-action.service.js'
+import { DrawService } from './callback/draw.service.js'
+import { CaseEventStream } from './case/case-events.js'
+import { CaseLists } from './case/case.list.js'
+import { CaseService } from './case/case.service.js'
 import { Sweeper } from './clock/sweeper.js'
 import type { Config } from './config.js'
 import { PORTS } from './domain/ports.js'
@@ -176,11 +194,14 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
 
   // Requests and orders
   const acting: Acting = { unitOfWork, ports: PORTS, newId, announce: live.announce }
+  const cases = new CaseService(acting)
+  const caseLists = new CaseLists(dataSource)
+  const callbacks = new CallbackService(cases, newId)
   const requests = new RequestService(acting)
   const requestLists = new RequestLists(dataSource)
   const demands = new DemandService(acting, tellNobody)
   const demandLists = new DemandLists(dataSource)
-  const orders = new WorkOrderService(acting)
+  const orders = new WorkOrderService(acting, [callbacks.follow])
   const orderLists = new WorkOrderLists(dataSource)
   const suggestions = new SuggestionService(dataSource, people)
 
@@ -200,6 +221,19 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
   })
 
   const boards = new BoardStore(dataSource)
+
+  const months = new CallbackMonthService(acting, new CallbackQuotaStore(dataSource))
+  const draws = new DrawService(acting, dataSource)
+  const callbackReads = {
+    lists: new CallbackLists(dataSource),
+    cases: caseLists,
+    months,
+    draws,
+    orders: orderLists,
+    premises,
+  }
+  const caseParts = { cases: caseLists, people, premises }
+  const caseEvents = new CaseEventStream({ hub: live.hub, log: live.log, byIds: caseLists.byIds })
 
   const container = new Container().add(
     new RuleResolver(),
@@ -242,6 +276,18 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
     new InboxResolver(inboxLive, inboxes, inboxStore),
     new InboxEntryFieldResolver(inboxStore),
     new NoticeRecipientFieldResolver(people),
+    new CallbackResolver(callbackReads),
+    new CallbackFieldResolver(caseParts, callbackReads),
+    new CorrectiveActionFieldResolver(caseParts, callbackReads),
+    new WorkOrderCallbackResolver(callbackReads),
+    new CallbackActionResolver({
+      callbacks,
+      corrections: new CorrectiveActionService(cases, newId),
+      months,
+      draws,
+      orders,
+    }),
+    new CallbackEventsResolver(new CallbackStreams({ hub: live.hub, log: live.log, months, cases: caseEvents })),
     new DeviceResolver(devices),
     new PremisesResolver(premises),
     new EstateFieldResolver(premises),

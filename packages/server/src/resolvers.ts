@@ -8,6 +8,14 @@ import {
 import { BoardEventsResolver } from './board/board-events.resolver.js'
 import { BoardResolver } from './board/board.resolver.js'
 import {
+  CallbackActionResolver,
+  CallbackEventsResolver,
+  CallbackFieldResolver,
+  CallbackResolver,
+  CorrectiveActionFieldResolver,
+  WorkOrderCallbackResolver,
+} from './callback/callback.resolver.js'
+import {
   OpenLoanFieldResolver,
   OrderLoanFieldResolver,
   OrderMaterialsResolver,
@@ -74,6 +82,12 @@ export const resolvers: readonly ResolverClass[] = [
   OpenLoanFieldResolver,
   OrderLoanFieldResolver,
   OrderMaterialsResolver,
+  CallbackResolver,
+  CallbackFieldResolver,
+  CorrectiveActionFieldResolver,
+  WorkOrderCallbackResolver,
+  CallbackActionResolver,
+  CallbackEventsResolver,
   BoardResolver,
   BoardEventsResolver,
   WorkOrderEventsResolver,

@@ -499,11 +499,17 @@ function keepBooks({ order, around: { fate }, due, cancelling, may }: Seen): Ste
   return step('PAY', minutes, { amountMinor: due, receiptSerial: receipt(order, 'F') })
 }
 
-function markUnsigned({ around: { fate }, running, order }: Seen): Step | null {
+function markUnsigned({ around: { fate }, running, order, times }: Seen): Step | null {
   const overdue = running('SETTLEMENT')?.overdueAt
-  return overdue && order.paymentState === 'DUE'
-    ? step('MARK_UNSIGNED_ARREARS', fate.delays.office * 2, { reason: SAID.unpaid })
-    : null
+  if (!overdue || order.paymentState !== 'DUE') return null
+  return times('RECORD_UNPAID_CALLBACK') === 0
+    ? step('RECORD_UNPAID_CALLBACK', fate.delays.office, {
+        reason: SAID.unpaid,
+        explanation: SAID.unpaidExplained,
+        toWhom: customer(order),
+        medium: 'PHONE',
+      })
+    : step('MARK_UNSIGNED_ARREARS', fate.delays.office * 2, { reason: SAID.unpaid })
 }
 
 function resolve({ order, viewer, around: { fate }, quote }: Seen): Step | null {

@@ -84,6 +84,7 @@ export const SAID = {
   decision: '已與業戶電話溝通，同意處理意見',
   refund: '取消服務，退還預收',
   unpaid: '已說明收費原因，業戶不願簽字',
+  unpaidExplained: '已解釋收費標準及當日結清的規定',
   oral: '前台已口頭回覆調度，師傅交回工作單',
   opinion: ['滿意', '師傅很準時', '修得仔細', '一般', '希望快一點'],
 } as const

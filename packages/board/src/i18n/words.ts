@@ -88,6 +88,7 @@ const actions: Record<WorkOrderAction, Said> = {
   HAND_IN: ['交款', '交款', 'Hand in'],
   CONFIRM_PAYMENT: ['確認收款', '确认收款', 'Confirm payment'],
   MARK_ARREARS: ['記欠費', '记欠费', 'Mark arrears'],
+  RECORD_UNPAID_CALLBACK: ['記欠款回訪', '记欠款回访', 'Record the unpaid callback'],
   MARK_UNSIGNED_ARREARS: ['記未簽欠費', '记未签欠费', 'Mark unsigned arrears'],
   REFUND: ['退款', '退款', 'Refund'],
   CONFIRM_QUALITY: ['確認質量', '确认质量', 'Confirm quality'],

@@ -24,13 +24,14 @@ export interface CaseFieldParts {
 /**
  * The base of a kind's field resolver. The kind's own class extends it, is decorated with `@Resolver(() => ItsType)`, and adds its
  * fields.
- * @param facts what the kind's standing guards look at beside the case, for `permittedActions`; absent: nothing
+ * @param facts what the kind's standing guards look at beside the case, for `permittedActions`; absent: nothing. `resolver` is the
+ *   kind's own instance, for what that was made of
  * @example class IncidentFieldResolver extends caseFields(IncidentType, INCIDENT) {}
  */
 export function caseFields<T extends CaseType, X>(
   type: new () => T,
   definition: CaseDefinition<never, never, never, X>,
-  facts?: (state: T['state'], context: GraphQLContext) => Promise<X>,
+  facts?: (state: T['state'], context: GraphQLContext, resolver: object) => Promise<X>,
 ) {
   @Resolver(() => type)
   class CaseFields {
@@ -91,7 +92,7 @@ export function caseFields<T extends CaseType, X>(
         now: new Date(),
         estate: settingsOf(estate),
         newId,
-        facts: (await facts?.(state, context)) as X,
+        facts: (await facts?.(state, context, this)) as X,
       }
       const permitted = permittedCaseActions(definition as unknown as CaseDefinition, state, ctx as CaseContext)
       return permitted.map(({ action, allowed, refusal }) => ({

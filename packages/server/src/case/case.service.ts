@@ -32,7 +32,7 @@ import { readReplay } from '../request/request.store.js'
 import { caseSince, type CaseRead, drawSerial, lockCase, readCase, readForNewCase } from './case.store.js'
 
 /** What is written along with a case: other cases, requests, orders, with their own events and audit entries. */
-export type Along = Pick<Partial<Change>, 'cases' | 'order' | 'request'> & {
+export type Along = Pick<Partial<Change>, 'cases' | 'order' | 'request' | 'also'> & {
   readonly events?: readonly EventEntry[]
   readonly audits?: readonly AuditEntry[]
 }
@@ -169,6 +169,7 @@ export class CaseService {
       at: ctx.now,
       request: along.request,
       order: along.order,
+      also: along.also,
       cases,
       events: [...cases.flatMap(caseEvents), ...(along.events ?? [])],
       audits: [this.audit(caller, before as CaseState | null, own), ...(along.audits ?? [])],

@@ -91,6 +91,12 @@ export const FORMS: Readonly<Record<Action, readonly Field[]>> = {
   HAND_IN: [{ field: 'amountMinor', shape: 'amount', rule: 'SET-3' }],
   CONFIRM_PAYMENT: [{ field: 'receiptSerial', shape: 'name', rule: 'SET-3' }],
   MARK_ARREARS: [{ field: 'signature', shape: 'signature', rule: 'SET-1' }],
+  RECORD_UNPAID_CALLBACK: [
+    { field: 'reason', shape: 'text', rule: 'SET-5' },
+    { field: 'explanation', shape: 'text', rule: 'SET-5' },
+    { field: 'toWhom', shape: 'name', rule: 'SET-5' },
+    { field: 'medium', shape: { oneOf: Medium }, rule: 'SET-5' },
+  ],
   MARK_UNSIGNED_ARREARS: [{ field: 'reason', shape: 'text', rule: 'SET-8' }],
   REFUND: [
     { field: 'amountMinor', shape: 'amount', rule: 'SET-7' },

@@ -100,6 +100,13 @@ export interface CommandInput {
   HAND_IN: { readonly amountMinor: number }
   CONFIRM_PAYMENT: { readonly receiptSerial: string }
   MARK_ARREARS: { readonly signature: SignatureInput }
+  /** SET-5: why it is unpaid, in the customer's words, and what was explained to him. */
+  RECORD_UNPAID_CALLBACK: {
+    readonly reason: string
+    readonly explanation: string
+    readonly toWhom: string
+    readonly medium: Medium
+  }
   MARK_UNSIGNED_ARREARS: { readonly reason: string }
   REFUND: { readonly amountMinor: number; readonly reason: string }
   CONFIRM_QUALITY: { readonly note?: string | null }

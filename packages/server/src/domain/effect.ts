@@ -220,6 +220,9 @@ export const EFFECTS: { readonly [A in Exclude<Action, 'OPEN'>]: (given: Given<A
     ...post('MARK_UNSIGNED_ARREARS', given, { amountMinor: outstanding(given.order), note: given.input.reason }),
     facts: { arrearsSigned: false, unsignedArrears: { reason: given.input.reason, by: given.by } },
   }),
+  RECORD_UNPAID_CALLBACK: ({ input, by }) => ({
+    facts: { unpaidCallback: { reason: input.reason, explanation: input.explanation, by } },
+  }),
   REFUND: (given) => post('REFUND', given, { amountMinor: given.input.amountMinor, note: given.input.reason }),
   CONFIRM_QUALITY: ({ by }) => ({ facts: { quality: by } }),
   REJECT: ({ order }) => ({

@@ -45,6 +45,12 @@ export interface EstateSettings {
   readonly callbackCancelled: boolean
   /** CBK-1: procedure B's target for the callback, in days after the service. */
   readonly callbackTargetDays: number
+  /** CBK-8: tries on so many different days close a callback as not reached. */
+  readonly callbackTries: number
+  /** COR-1: days in which a corrective action is due. */
+  readonly correctionDays: number
+  /** COR-3: days after the write-off in which rework is free without a callback that asked for it; 0: no such warranty. */
+  readonly warrantyDays: number
   /** CBK-3: 5 % of the callbacks due, or of those made. */
   readonly quotaBase: 'DUE' | 'MADE'
   /** Which month an order belongs to: that of its write-off or of its issue. */
@@ -83,6 +89,9 @@ export const DEFAULT_SETTINGS: Omit<EstateSettings, 'id'> = Object.freeze({
   qualityConfirmation: 'CONTRACTORS',
   callbackCancelled: false,
   callbackTargetDays: 3,
+  callbackTries: 3,
+  correctionDays: 3,
+  warrantyDays: 0,
   quotaBase: 'DUE',
   orderMonth: 'WRITE_OFF',
   handoverRole: 'RECORDS_KEEPER',

@@ -5,6 +5,7 @@
 import { isMonth } from './calendar.js'
 import { isMinor, multiply, sum, thousandths } from './money.js'
 import { refuse, type Refusal } from './refusal.js'
+import { DissatisfactionReason, SatisfactionItem, SpotPoint } from './vocabulary.js'
 
 export type FieldName =
   | 'agreedBy'
@@ -77,10 +78,26 @@ export type FieldName =
   | 'unitPriceMinor'
   | 'urgency'
   | 'value'
+  | 'conclusion'
+  | 'drawId'
+  | 'mode'
+  | 'personId'
+  | 'points'
+  | 'route'
+  | 'satisfied'
+  | 'spokeWith'
+  | 'verdicts'
+  | 'words'
+  | 'ownerId'
+  | 'result'
+  | 'seed'
+  | 'size'
+  | 'complaint'
+  | 'measures'
+  | 'workOrderId'
   | 'wanted'
   | 'word'
   | 'workDone'
-  | 'workOrderId'
 
 export type FieldShape =
   /** A sentence or two, up to 2,000 characters. */
@@ -100,6 +117,10 @@ export type FieldShape =
   /** Lines of stock: each item once, its quantity above 0 in thousandths. */
   | 'stock'
   | 'stepAnswers'
+  /** What the customer said of each main item (STA-1). */
+  | 'verdicts'
+  /** What a manager found on each point of his form (SPT-4). */
+  | 'points'
   | { readonly oneOf: Readonly<Record<string, string>> }
 
 export interface Field {
@@ -242,6 +263,37 @@ const stepAnswers = (value: unknown, field: FieldName, rule: string): Refusal | 
   return null
 }
 
+const isWord = (value: unknown, words: Readonly<Record<string, string>>): boolean =>
+  typeof value === 'string' && Object.hasOwn(words, value)
+
+const verdicts = (value: unknown, field: FieldName, rule: string): Refusal | null => {
+  if (!Array.isArray(value)) return wrong(field, rule)
+  if (value.length > MOST_LINES)
+    return refuse('INVALID', rule, 'fieldTooLong', { field, max: MOST_LINES, length: value.length })
+  for (const each of value) {
+    const { item, satisfied, reason, text: said } = record(each) ?? {}
+    if (!isWord(item, SatisfactionItem) || typeof satisfied !== 'boolean') return wrong(field, rule)
+    if (reason !== undefined && reason !== null && (satisfied || !isWord(reason, DissatisfactionReason)))
+      return wrong(field, rule)
+    const refusal = optionalText(said, 'text', rule)
+    if (refusal) return refusal
+  }
+  return null
+}
+
+const points = (value: unknown, field: FieldName, rule: string): Refusal | null => {
+  if (!Array.isArray(value)) return wrong(field, rule)
+  const seen = new Set<unknown>()
+  for (const each of value) {
+    const { point, found, note } = record(each) ?? {}
+    if (!isWord(point, SpotPoint) || typeof found !== 'boolean' || seen.has(point)) return wrong(field, rule)
+    seen.add(point)
+    const refusal = optionalText(note, 'note', rule)
+    if (refusal) return refusal
+  }
+  return null
+}
+
 const SHAPES: Readonly<
   Record<Exclude<FieldShape, object>, (value: unknown, field: FieldName, rule: string) => Refusal | null>
 > = {
@@ -264,6 +316,8 @@ const SHAPES: Readonly<
   signature,
   stock,
   stepAnswers,
+  verdicts,
+  points,
   settlement: (value, field, rule) => {
     const given = record(value)
     if (!given) return wrong(field, rule)

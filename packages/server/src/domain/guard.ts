@@ -233,6 +233,14 @@ const signedWhere = (
 const stockRefusal = (found: StockProblem | null): Refusal | null =>
   found ? unmet(found.rule, found.reason, found.facts) : null
 
+/** SET-5: not for routine, prepaid and monthly-billed orders. */
+const asksWhyUnpaid = (order: WorkOrder): boolean =>
+  isPaid(order) && order.settlementMethod !== 'PREPAID' && order.settlementMethod !== 'MONTHLY_BILL'
+
+/** SET-8: SET-5's callback was made, where the rule asks for one. */
+export const unpaidCallbackMade = (order: WorkOrder): GuardAnswer =>
+  !asksWhyUnpaid(order) || order.facts.unpaidCallback ? { met: true } : { met: false }
+
 export const GUARDS = {
   hasFee: standing('INT-2', 'the order carries a fee (routine ones do not)', ({ order }) =>
     isPaid(order) ? null : unmet('INT-2', 'routineHasNoFee', {}),
@@ -649,6 +657,12 @@ export const GUARDS = {
       ? null
       : unmet('SET-8', 'dayNotOver', { at: clock?.dueAt.toISOString() ?? null, zone })
   }),
+  unpaidAsked: standing(
+    'SET-5',
+    'an order that is settled the same day (neither routine, prepaid nor billed)',
+    ({ order }) =>
+      asksWhyUnpaid(order) ? null : unmet('SET-5', 'unpaidCallbackNotDue', { method: order.settlementMethod }),
+  ),
   unpaidCallbackMade: standing('SET-8', "SET-5's callback was made", ({ order, ctx }) =>
     port('SET-8', 'unpaidCallbackMissing', ctx.ports.unpaidCallbackMade(order)),
   ),

@@ -3,6 +3,7 @@ import type { FieldName } from './form.js'
 import type { Particular } from './particulars.js'
 import type {
   Action,
+  CallbackRoute,
   Category,
   Department,
   Localized,
@@ -12,6 +13,7 @@ import type {
   RequestStatus,
   Role,
   SettlementMethod,
+  SpotPoint,
   Status,
   Trade,
 } from './vocabulary.js'
@@ -162,6 +164,7 @@ const ACTION: Labels<Action> = {
   HAND_IN: l('上交款項', '上交款项', 'hand in'),
   CONFIRM_PAYMENT: l('確認款項', '确认款项', 'confirm the payment'),
   MARK_ARREARS: l('標記欠費', '标记欠费', 'mark as arrears'),
+  RECORD_UNPAID_CALLBACK: l('記錄欠款回訪', '记录欠款回访', 'record the unpaid callback'),
   MARK_UNSIGNED_ARREARS: l('標記未簽欠費', '标记未签欠费', 'mark as unsigned arrears'),
   REFUND: l('退款', '退款', 'refund'),
   CONFIRM_QUALITY: l('確認質量', '确认质量', 'confirm quality'),
@@ -265,10 +268,45 @@ const FIELD: Labels<FieldName | Particular> = {
   unitPriceMinor: l('單價', '单价', 'unit price'),
   urgency: l('緊急程度', '紧急程度', 'urgency'),
   value: l('測量值', '测量值', 'value'),
+  complaint: l('不滿意之處', '不满意之处', 'what is wrong'),
+  conclusion: l('結論與跟進', '结论与跟进', 'conclusion'),
+  drawId: l('抽樣', '抽样', 'draw'),
+  measures: l('整改措施', '整改措施', 'measures'),
+  mode: l('回訪方式', '回访方式', 'way of calling back'),
+  ownerId: l('負責人', '负责人', 'owner'),
+  personId: l('人員', '人员', 'person'),
+  points: l('抽查項目', '抽查项目', 'points of the form'),
+  result: l('整改結果', '整改结果', 'result'),
+  route: l('回訪方', '回访方', 'who calls back'),
+  satisfied: l('是否滿意', '是否满意', 'satisfied or not'),
+  seed: l('種子', '种子', 'seed'),
+  size: l('抽取數量', '抽取数量', 'number to draw'),
+  spokeWith: l('受訪人', '受访人', 'with whom was spoken'),
+  verdicts: l('各項評價', '各项评价', 'main items'),
+  words: l('客戶的話', '客户的话', "the customer's words"),
+  workOrderId: l('工作單', '工作单', 'work order'),
   wanted: l('服務內容', '服务内容', 'what is wanted'),
   word: l('客戶的話', '客户的话', "the customer's word"),
   workDone: l('完成內容', '完成内容', 'work done'),
-  workOrderId: l('工作單', '工作单', 'work order'),
+}
+
+const CALLBACK_ROUTE: Labels<CallbackRoute> = {
+  DISPATCH_CENTRE: l('調度中心', '调度中心', 'the dispatch centre'),
+  AREA_ASSISTANT: l('片區客戶助理', '片区客户助理', 'the area assistant'),
+}
+
+const SPOT_POINT: Labels<SpotPoint> = {
+  CONTACTED: l('確有回訪', '确有回访', 'was called back'),
+  ATTEMPTED: l('確曾聯繫', '确曾联系', 'was tried'),
+  WORDS_TRUE: l('意見屬實', '意见属实', 'words as recorded'),
+  SIGNATURE_OWN: l('簽名為客戶本人', '签名为客户本人', 'own signature'),
+  SATISFIED: l('滿意', '满意', 'satisfied'),
+  RESPONSE: l('回覆及時', '回复及时', 'prompt answer'),
+  PUNCTUALITY: l('按時到場', '按时到场', 'on time'),
+  ATTITUDE: l('服務態度', '服务态度', 'attitude'),
+  QUALITY: l('服務質量', '服务质量', 'quality'),
+  PRICE: l('收費與報價一致', '收费与报价一致', 'price as quoted'),
+  TIDINESS: l('完工清場', '完工清场', 'left tidy'),
 }
 
 /** Labels by vocabulary. */
@@ -286,4 +324,6 @@ export const LABELS = {
   PaymentState: PAYMENT_STATE,
   AnyAction: { ...REQUEST_ACTION, ...ACTION } as Labels<Action | RequestAction>,
   Field: FIELD,
+  CallbackRoute: CALLBACK_ROUTE,
+  SpotPoint: SPOT_POINT,
 } as const

@@ -1,5 +1,12 @@
 /** The guard ports as far as their parts are there; the others still answer 'met' (decide-context.ts). */
+import { callbackSettled } from './callback.js'
 import { type GuardPorts, metUntilFilled } from './decide-context.js'
+import { unpaidCallbackMade } from './guard.js'
 import { materialsReturned } from './materials.js'
 
-export const PORTS: GuardPorts = Object.freeze({ ...metUntilFilled, materialsReturned })
+export const PORTS: GuardPorts = Object.freeze({
+  ...metUntilFilled,
+  materialsReturned,
+  callbackSettled,
+  unpaidCallbackMade,
+})

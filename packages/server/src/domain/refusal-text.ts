@@ -643,6 +643,193 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
     'Not every copy is with its holder. Deliver them first.',
   ),
 
+  // Callbacks, spot checks, corrective actions
+  callbackOwnWork: t(
+    '您參與了 {orderSerial} 的施工，不能為它回訪。請改由他人回訪。',
+    '您参与了 {orderSerial} 的施工，不能为它回访。请改由他人回访。',
+    'You did some of the work of {orderSerial} and may not call its customer back. Somebody else has to.',
+  ),
+  callbackOwnCounterWork: t(
+    '您辦理了 {orderSerial}，不能為它回訪。請改由他人回訪，或由客服組負責人說明理由後准許。',
+    '您办理了 {orderSerial}，不能为它回访。请改由他人回访，或由客服组负责人说明理由后准许。',
+    'You served {orderSerial} and may not call its customer back. Somebody else has to, or the customer-service lead waives it with a reason.',
+  ),
+  callbackOfSomebodyElse: t(
+    '這次回訪已由他人負責。要由您回訪，請先說明原因改派。',
+    '这次回访已由他人负责。要由您回访，请先说明原因改派。',
+    'Somebody else has this callback. It can be reassigned to you with a reason.',
+  ),
+  callbackOtherRoute: t(
+    '這次回訪由{callbackRoute}負責。要由您回訪，請先說明原因改派。',
+    '这次回访由{callbackRoute}负责。要由您回访，请先说明原因改派。',
+    'This callback is for: {callbackRoute}. It can be reassigned with a reason.',
+  ),
+  verdictTwice: t(
+    '同一項目只能評一次，請合併。',
+    '同一项目只能评一次，请合并。',
+    'An item can be judged once only. Put the two together.',
+  ),
+  verdictReasonMissing: t(
+    '不滿意的項目須註明原因。',
+    '不满意的项目须注明原因。',
+    'Name the reason for each item that did not satisfy.',
+  ),
+  satisfactionContradicted: t(
+    '有項目不滿意，整體不能記為滿意。請改為不滿意，或更正該項目。',
+    '有项目不满意，整体不能记为满意。请改为不满意，或更正该项目。',
+    'An item did not satisfy, so the callback cannot be recorded as satisfied. Change one of the two.',
+  ),
+  dissatisfactionUnexplained: t(
+    '客戶不滿意時，請註明哪個項目及原因。',
+    '客户不满意时，请注明哪个项目及原因。',
+    'The customer is not satisfied: name at least one item and the reason.',
+  ),
+  doorSignatureMissing: t(
+    '上門回訪須有客戶簽名。',
+    '上门回访须有客户签名。',
+    'A callback at the door needs the customer’s signature.',
+  ),
+  doorOpinionMissing: t(
+    '上門回訪須由客戶填寫意見。',
+    '上门回访须由客户填写意见。',
+    'A callback at the door needs the customer’s opinion beside the signature.',
+  ),
+  wordsMissing: t(
+    '電話回訪須如實記錄客戶的話。',
+    '电话回访须如实记录客户的话。',
+    'A callback by phone needs a truthful record of the customer’s words.',
+  ),
+  reassignTargetMissing: t(
+    '請指明改由哪一方或哪一位回訪。',
+    '请指明改由哪一方或哪一位回访。',
+    'Say which side, or which person, makes the callback instead.',
+  ),
+  noSuchStaff: t(
+    '小區內沒有這位工作人員，請另選。',
+    '小区内没有这位工作人员，请另选。',
+    'There is no such member of staff in the estate. Name another.',
+  ),
+  reassignedToSame: t(
+    '回訪本來就由該方負責，請另選。',
+    '回访本来就由该方负责，请另选。',
+    'It is already there. Name another side or person.',
+  ),
+  callbackMonthClosed: t(
+    '{month} 的回訪已關帳，不能再改。更正請記入未關帳的月份。',
+    '{month} 的回访已关账，不能再改。更正请记入未关账的月份。',
+    'The callbacks of {month} are closed and cannot be changed. A correction goes into the open month.',
+  ),
+  spotCheckOwn: t(
+    '不能抽查自己所作的回訪，請由另一位經理抽查。',
+    '不能抽查自己所作的回访，请由另一位经理抽查。',
+    'Nobody checks his own callback. The other manager has to.',
+  ),
+  spotCheckTwice: t(
+    '您已抽查過這次回訪，請抽查另一張。',
+    '您已抽查过这次回访，请抽查另一张。',
+    'You have checked this callback already. Check another.',
+  ),
+  notOfThisDraw: t(
+    '這張不在該次抽樣之內。請抽查抽中的，或註明為自選。',
+    '这张不在该次抽样之内。请抽查抽中的，或注明为自选。',
+    'This callback was not drawn in that draw. Check one that was, or leave the draw out and mark it as hand-picked.',
+  ),
+  spotPointsMissing: t(
+    '抽查表尚缺：{spotPoints}。',
+    '抽查表尚缺：{spotPoints}。',
+    'Points of the form that are still missing: {spotPoints}.',
+  ),
+  spotConclusionMissing: t(
+    '抽查結果與回訪記錄不符，請填寫結論與跟進。',
+    '抽查结果与回访记录不符，请填写结论与跟进。',
+    'The check contradicts the callback’s record: write down the conclusion and what follows.',
+  ),
+  waiverCounterOnly: t(
+    '只有櫃台項目可准許經手人自行回訪，其他請改由他人回訪。',
+    '只有柜台项目可准许经手人自行回访，其他请改由他人回访。',
+    'Only for counter items may the server call back himself. For others somebody else has to.',
+  ),
+  alreadyWaived: t(
+    '已准許經手人回訪，可以直接回訪。',
+    '已准许经手人回访，可以直接回访。',
+    'It is waived already. The callback can be made.',
+  ),
+  waiverForOneself: t(
+    '不能為自己准許，請由另一位負責人辦理。',
+    '不能为自己准许，请由另一位负责人办理。',
+    'Nobody waives it for himself. Another lead has to.',
+  ),
+  callbacksShort: t(
+    '{month} 的回訪尚不能關帳，尚欠：{short}。',
+    '{month} 的回访尚不能关账，尚欠：{short}。',
+    'The callbacks of {month} cannot be closed yet. Still missing: {short}.',
+  ),
+  monthStillRunning: t(
+    '{month} 尚未結束，月底過後才能關帳。',
+    '{month} 尚未结束，月底过后才能关账。',
+    '{month} still runs. Its callbacks can be closed when it is over.',
+  ),
+  nothingToDraw: t(
+    '{month} 沒有可抽的回訪。有回訪後再抽。',
+    '{month} 没有可抽的回访。有回访后再抽。',
+    'There is no callback of {month} to draw from. Draw when there is one.',
+  ),
+  resultMissing: t(
+    '須先記錄整改結果，才能結案。',
+    '须先记录整改结果，才能结案。',
+    'Record the result first; then it can be closed.',
+  ),
+  secondWordMissing: t(
+    '須先取得客戶的再次意見，才能結案。',
+    '须先取得客户的再次意见，才能结案。',
+    'Ask the customer for a second word first; then it can be closed.',
+  ),
+  secondWordDissatisfied: t(
+    '客戶仍不滿意，請繼續整改，或由經理說明理由後結案。',
+    '客户仍不满意，请继续整改，或由经理说明理由后结案。',
+    'The customer is still not satisfied. Go on, or a manager closes it with a reason.',
+  ),
+  closingReasonMissing: t(
+    '客戶仍不滿意，結案須說明理由。',
+    '客户仍不满意，结案须说明理由。',
+    'The customer is still not satisfied: closing it takes a reason.',
+  ),
+  warrantyOver: t(
+    '此單不在保修期內（{days} 日）。請按收費項目開單，或由回訪立案。',
+    '此单不在保修期内（{days} 日）。请按收费项目开单，或由回访立案。',
+    'The order is not within the warranty ({days} days). Open a paid order, or let the callback open the action.',
+  ),
+  alreadyOwner: t('已由這位負責，請另選。', '已由这位负责，请另选。', 'This person has it already. Name another.'),
+  reworkOpened: t(
+    '已開返工單 {reworkSerial}，請在該單上處理。',
+    '已开返工单 {reworkSerial}，请在该单上处理。',
+    'The rework order {reworkSerial} is open already. Go on there.',
+  ),
+  reworkNotPossible: t(
+    '原登記已不能再開單，請另行登記。',
+    '原登记已不能再开单，请另行登记。',
+    'No order can be opened from the first one’s request any more. Register a new request.',
+  ),
+  reworkUnfinished: t(
+    '返工單 {reworkSerial} 尚未驗收，完成後再記錄結果。',
+    '返工单 {reworkSerial} 尚未验收，完成后再记录结果。',
+    'The rework order {reworkSerial} is not accepted yet. Record the result when it is.',
+  ),
+  unpaidCallbackNotDue: t(
+    '此單按其結算方式不須作未付款回訪。',
+    '此单按其结算方式不须作未付款回访。',
+    'An order settled in this way gets no callback for being unpaid.',
+  ),
+  noneToHandOn: t(
+    '沒有待移交調度的前台單。回單後再移交。',
+    '没有待移交调度的前台单。回单后再移交。',
+    'No order at the front desk waits to be handed to dispatch. Hand on when one has come back.',
+  ),
+  handOnRefused: t(
+    '{why}{orderSerial} 不能移交，整批未移交。',
+    '{why}{orderSerial} 不能移交，整批未移交。',
+    '{why} {orderSerial} cannot be handed on, so none was.',
+  ),
   // Requests
   particularsMissing: t(
     '登記資料不全，請補充：{missing}。',
@@ -875,6 +1062,7 @@ const FACTS: Readonly<Record<string, Vocabulary | 'money' | 'time'>> = {
   askedAt: 'time',
   askedMinor: 'money',
   at: 'time',
+  callbackRoute: 'CallbackRoute',
   category: 'Category',
   department: 'Department',
   field: 'Field',
@@ -884,6 +1072,7 @@ const FACTS: Readonly<Record<string, Vocabulary | 'money' | 'time'>> = {
   nature: 'Nature',
   paymentState: 'PaymentState',
   requestStatus: 'RequestStatus',
+  spotPoints: 'SpotPoint',
   status: 'Status',
   trade: 'Trade',
   who: 'Who',

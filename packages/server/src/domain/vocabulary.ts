@@ -138,6 +138,7 @@ export const Action = set(
   'HAND_IN',
   'CONFIRM_PAYMENT',
   'MARK_ARREARS',
+  'RECORD_UNPAID_CALLBACK',
   'MARK_UNSIGNED_ARREARS',
   'REFUND',
   'CONFIRM_QUALITY',
@@ -182,6 +183,70 @@ export type OrderClockKind = Exclude<ClockKind, CaseClockKind>
 /** Records with a life of their own beside requests and orders (domain/case.ts). */
 export const CaseKind = set('INCIDENT', 'COMPLAINT', 'DAMAGE', 'CALLBACK', 'CORRECTIVE_ACTION', 'SHIFT_HANDOVER')
 export type CaseKind = keyof typeof CaseKind
+
+/** Life of a callback (CBK). */
+export const CallbackStatus = set('OPEN', 'DONE', 'NOT_REACHED')
+export type CallbackStatus = keyof typeof CallbackStatus
+
+/** CBK-3: how a callback is made. */
+export const CallbackMode = set('PHONE', 'DOOR_TO_DOOR')
+export type CallbackMode = keyof typeof CallbackMode
+
+/** CBK-1: who makes the callback. */
+export const CallbackRoute = set('DISPATCH_CENTRE', 'AREA_ASSISTANT')
+export type CallbackRoute = keyof typeof CallbackRoute
+
+/** STA-1: the main items of which a customer is satisfied or not. */
+export const SatisfactionItem = set('RESPONSE', 'PUNCTUALITY', 'ATTITUDE', 'QUALITY', 'PRICE', 'TIDINESS', 'OTHER')
+export type SatisfactionItem = keyof typeof SatisfactionItem
+
+/** STA-1: why not. */
+export const DissatisfactionReason = set(
+  'SLOW_ANSWER',
+  'LATE_ARRIVAL',
+  'MISSED_APPOINTMENT',
+  'RUDE',
+  'FAULT_REMAINS',
+  'POOR_WORKMANSHIP',
+  'TOO_EXPENSIVE',
+  'PRICE_UNCLEAR',
+  'LEFT_DIRTY',
+  'DAMAGE',
+  'OTHER',
+)
+export type DissatisfactionReason = keyof typeof DissatisfactionReason
+
+/** SPT-4: points of the manager's form; those of the main items stand beside what the customer said of them. */
+export const SpotPoint = set(
+  'CONTACTED',
+  'ATTEMPTED',
+  'WORDS_TRUE',
+  'SIGNATURE_OWN',
+  'SATISFIED',
+  'RESPONSE',
+  'PUNCTUALITY',
+  'ATTITUDE',
+  'QUALITY',
+  'PRICE',
+  'TIDINESS',
+)
+export type SpotPoint = keyof typeof SpotPoint
+
+/** Life of a corrective action (COR): measures under way, done and waiting for the customer's second word, closed. */
+export const CorrectionStatus = set('OPEN', 'DONE', 'CLOSED')
+export type CorrectionStatus = keyof typeof CorrectionStatus
+
+/** COR-1, SPT-4: what a corrective action comes from. */
+export const CorrectionSource = set('DISSATISFIED', 'CONTRADICTED', 'COMPLAINT_IN_WARRANTY')
+export type CorrectionSource = keyof typeof CorrectionSource
+
+/** SPT-3: what is drawn. */
+export const DrawPurpose = set('SPOT_CHECK', 'DOOR_TO_DOOR')
+export type DrawPurpose = keyof typeof DrawPurpose
+
+/** SPT-3: what a draw is stratified by. */
+export const Stratum = set('BUILDING', 'TECHNICIAN', 'CATEGORY')
+export type Stratum = keyof typeof Stratum
 
 /** The payment machine: none → due → collected → handed in → confirmed; or arrears → paid; prepaid → refunded; billed → paid or arrears. */
 export const PaymentState = set(

@@ -3,6 +3,7 @@ import type { Checks, ChecklistVersion } from './checklist-state.js'
 import type {
   Action,
   AttachmentKind,
+  CallbackStatus,
   Category,
   Channel,
   ClockKind,
@@ -211,6 +212,13 @@ export interface JoinedRequest {
   readonly by: By
 }
 
+/** What the order's row keeps of its callback. */
+export interface CallbackSummary {
+  readonly id: string
+  readonly serial: string
+  readonly status: CallbackStatus
+}
+
 /** Small facts of rules, each set once or replaced by a later one of its kind; the evidence keeps every one. */
 export interface WorkOrderFacts {
   /** QUO-1: the customer was told that the service is paid. */
@@ -248,6 +256,12 @@ export interface WorkOrderFacts {
   readonly arrearsSigned?: boolean
   /** SET-7: a prepaid fee stood in full at acceptance or after it. */
   readonly prepaymentSettled?: boolean
+  /** SET-5: the callback that asked why it is unpaid, and explained. */
+  readonly unpaidCallback?: { readonly reason: string; readonly explanation: string; readonly by: By }
+  /** CBK-1: its callback, as far as an order's rules look at it. */
+  readonly callback?: CallbackSummary
+  /** COR-1: the order of which this one is the rework, free of charge (COR-3). */
+  readonly reworkOf?: { readonly orderId: string; readonly serial: string; readonly correctiveActionId: string }
   /** SET-8: marked by the lead without the customer's signature. */
   readonly unsignedArrears?: { readonly reason: string; readonly by: By }
   /** INT-7: who agreed to content and time for the serving side. */

@@ -169,6 +169,7 @@ const plausible = (
     HAND_IN: () => ({ amountMinor: amount(netPaid(order)) }),
     CONFIRM_PAYMENT: () => ({ receiptSerial: 'RC-2611-0001' }),
     MARK_ARREARS: () => ({ signature }),
+    RECORD_UNPAID_CALLBACK: () => ({ reason, explanation: 'Terms', toWhom: 'Wang', medium: 'PHONE' }),
     MARK_UNSIGNED_ARREARS: () => ({ reason }),
     REFUND: () => ({ amountMinor: amount(roll() < 0.5 ? netPaid(order) : Math.floor(netPaid(order) / 2)), reason }),
     CONFIRM_QUALITY: () => ({}),

@@ -359,6 +359,14 @@ export const TABLE = {
     guards: ['paymentStep', 'somethingDue', 'monthOpen'],
     clocks: [],
   },
+  RECORD_UNPAID_CALLBACK: {
+    rule: 'SET-5',
+    from: ['ACCEPTED', 'WRITTEN_OFF'],
+    to: 'SAME',
+    who: ['DISPATCHER', 'FRONT_DESK', 'AREA_ASSISTANT', 'SERVICE_LEAD'],
+    guards: ['unpaidAsked', 'somethingDue', 'unpaidDayOver'],
+    clocks: [],
+  },
   MARK_UNSIGNED_ARREARS: {
     rule: 'SET-8',
     from: ARREARS_IN,

@@ -60,6 +60,8 @@ export interface AuditEntry {
     | 'handover'
     | 'notification'
     | 'webhook'
+    | 'month'
+    | 'draw'
   readonly recordId: string | null
   /** Before, after, input: whatever the action is to be proven by. */
   readonly detail: Readonly<Record<string, unknown>>

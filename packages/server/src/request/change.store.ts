@@ -57,6 +57,8 @@ export interface Change {
   readonly at: Date
   readonly request?: RequestWrite | undefined
   readonly order?: OrderWrite | undefined
+  /** Further orders of the same estate, of a batch: everything or nothing. */
+  readonly orders?: readonly OrderWrite[]
   /** Cases that change along with it, or alone. Their locks are held, or they are new. The first is what an idempotency key names. */
   readonly cases?: readonly CaseWrite[]
   /** MAT-1: what the stock's ledger gains; the items are locked already, in the order of their ids. */
@@ -79,6 +81,8 @@ export interface RememberedResult {
   readonly caseId: string | null
   /** Of a change that is none of a request, an order or a case. */
   readonly recordId: string | null
+  /** Of a batch. */
+  readonly orderIds?: readonly string[]
   readonly position: number
 }
 
@@ -187,27 +191,29 @@ SELECT position FROM recorded`
 /** Writes all of a change, the last thing that its unit does; the locks of its rows are held already. @returns the estate's position after it */
 export async function writeChange(tx: Tx, change: Change): Promise<number> {
   const { request, order, also, cases = [], remember } = change
+  const orders = [...(order ? [order] : []), ...(change.orders ?? [])]
   const json = (rows: readonly unknown[]): string => JSON.stringify(rows)
   const result = {
     requestId: request?.stored.request.id ?? null,
     orderId: order?.stored.order.id ?? null,
     caseId: cases[0]?.state.id ?? null,
     recordId: change.recordId ?? null,
+    ...(change.orders ? { orderIds: orders.map(({ stored }) => stored.order.id) } : {}),
   }
   const values = [
     json(request ? [requestRow(request.stored)] : []),
-    json([...(order ? [orderRow(order.stored)] : []), ...(also ? [orderRow(also.stored)] : [])]),
-    json(order?.quote ? [quoteRow(order.stored.order, order.quote)] : []),
-    json(order ? order.payments.map((entry) => paymentRow(order.stored.order, entry)) : []),
+    json([...orders, ...(also ? [also] : [])].map(({ stored }) => orderRow(stored))),
+    json(orders.flatMap(({ stored, quote }) => (quote ? [quoteRow(stored.order, quote)] : []))),
+    json(orders.flatMap(({ stored, payments }) => payments.map((entry) => paymentRow(stored.order, entry)))),
     json([
       ...(request ? requestClockRows(request) : []),
-      ...(order ? orderClockRows(order) : []),
+      ...orders.flatMap(orderClockRows),
       ...cases.flatMap(caseClockRows),
       ...(also ? orderClockRows(also) : []),
     ]),
     json([
       ...(request ? [evidenceRow(request.stored.request, request.evidence)] : []),
-      ...(order ? [evidenceRow(order.stored.order, order.evidence)] : []),
+      ...orders.map(({ stored, evidence }) => evidenceRow(stored.order, evidence)),
       ...cases.map(({ state, evidence }) => evidenceRow(state, evidence)),
     ]),
     change.estateId,

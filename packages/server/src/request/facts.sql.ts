@@ -36,6 +36,8 @@ export interface Replay {
     /** Absent in keys of the first release. */
     readonly caseId?: string | null
     readonly recordId?: string | null
+    /** Of a batch. */
+    readonly orderIds?: readonly string[]
     readonly position: number
   }
 }

@@ -264,6 +264,17 @@ export const ORDER_ACTIONS: Table = {
     example: '{signature: {signerName: "王麗華", strokes: [[[12, 30, 0], [14, 33, 16]]]}}',
     input: { signature: signature('Example: {signerName: "王麗華", strokes: [[[12, 30, 0], [14, 33, 16]]]}') },
   },
+  RECORD_UNPAID_CALLBACK: {
+    does: 'The callback that asks why it is unpaid after the service day, and explains (SET-5); what SET-8 waits for.',
+    example:
+      '{reason: "He wants to see the boss first.", explanation: "Fee and terms", toWhom: "Mr Luo", medium: PHONE}',
+    input: {
+      reason: text('In the customer’s words. Example: "He wants to see the boss first."'),
+      explanation: text('What was explained. Example: "Fees are settled on the day."'),
+      toWhom: text('Example: "Mr Luo"'),
+      medium,
+    },
+  },
   MARK_UNSIGNED_ARREARS: {
     does: 'The customer-service lead marks 欠費 that the customer would not sign (SET-8).',
     example: '{reason: "Customer disputes the price."}',

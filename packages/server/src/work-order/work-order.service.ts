@@ -6,8 +6,10 @@ import { refuse, type Refusal } from '../domain/refusal.js'
 import { answeredElsewhere } from '../domain/request-joining.js'
 import { mayReadOrder } from '../domain/visibility.js'
 import { decide } from '../domain/work-order.js'
+import { explain } from '../domain/refusal-text.js'
+import { Locale, type Localized } from '../domain/vocabulary.js'
 import type { Evidence, WorkOrder } from '../domain/work-order-state.js'
-import { type Caller, cardEvent, type EventEntry, recordChange } from '../platform/record.js'
+import { type AuditEntry, type Caller, cardEvent, type EventEntry, recordChange } from '../platform/record.js'
 import { Refused, type Tx } from '../platform/unit-of-work.js'
 import {
   type Acting,
@@ -21,17 +23,28 @@ import {
   Replayed,
   withNames,
 } from '../request/acting.js'
-import { earliestDue, orderCardOf, type OrderWrite, ranOut, writeChange } from '../request/change.store.js'
+import {
+  caseEvents,
+  earliestDue,
+  orderCardOf,
+  type OrderWrite,
+  ranOut,
+  type Remembered,
+  writeChange,
+} from '../request/change.store.js'
 import type { Replay } from '../request/facts.sql.js'
 import { evidenceSince, readReplay } from '../request/request.store.js'
 import type { StoredOrder } from '../request/rows.js'
+import type { Followed, Following, OrderFollower } from './follow.js'
 import { lockStock } from './stock.store.js'
 import {
   lockAndRead,
+  lockBatch,
   type LockedOrder,
   type LockRequest,
   lockUnanswered,
   readAlternatives,
+  readOrders,
 } from './work-order.store.js'
 
 /** One call of one action. */
@@ -43,12 +56,23 @@ export interface ActCall {
   readonly command: Command
 }
 
+/** A batch of one action, everything or nothing. */
+export interface BatchCall {
+  readonly estateId: string
+  /** Absent: all that wait. */
+  readonly orders?: readonly { readonly workOrderId: string; readonly version: number }[] | null | undefined
+  readonly idempotencyKey?: string | null | undefined
+}
+
 export type OrderResult = ActionResult<StoredOrder>
 
 const NOT_FOUND = refuse('NOT_FOUND', 'API', 'notFound')
 
 export class WorkOrderService {
-  constructor(private readonly acting: Acting) {}
+  constructor(
+    private readonly acting: Acting,
+    private readonly followers: readonly OrderFollower[] = [],
+  ) {}
 
   /**
    * Does an action of the life-cycle table, or answers why not. Two round trips between BEGIN and COMMIT when it is accepted, three
@@ -61,6 +85,7 @@ export class WorkOrderService {
       const locked = await lockAndRead(tx, {
         orderId: workOrderId,
         ...namedBy(command),
+        closes: command.action === 'WRITE_OFF',
         begins: command.action === 'START' || command.action === 'RESOLVE_ESCALATION',
         actorPersonId: caller.actor.personId,
         callerId: caller.callerId,
@@ -144,6 +169,65 @@ export class WorkOrderService {
     return refusal
   }
 
+  /**
+   * The batch of CBK-1: the same action on several orders of an estate, everything or nothing. Without `orders`: on all that wait to
+   * be handed to dispatch.
+   */
+  async handToDispatch(caller: Caller, call: BatchCall): Promise<ActionResult<readonly StoredOrder[]>> {
+    const { estateId, orders } = call
+    const key = call.idempotencyKey || null
+    const command: Command = { action: 'HAND_TO_DISPATCH', input: {} }
+    const hash = inputHash('HAND_TO_DISPATCH batch', { estateId, orders })
+    return once<readonly StoredOrder[]>(this.acting, caller, async (tx) => {
+      const replay = key ? await readReplay(tx, caller.callerId, key) : null
+      await this.#batchToldAgain(tx, replay, hash)
+      refuseReuse(replay, hash)
+      const seen = new Map(orders?.map(({ workOrderId, version }) => [workOrderId, version]))
+      const ids = await lockBatch(tx, estateId, orders ? [...seen.keys()] : null)
+      if (orders && ids.length < seen.size) throw new Refused(NOT_FOUND)
+      const done: Written[] = []
+      let now: Date | null = null
+      for (const orderId of ids) {
+        const ask = {
+          orderId,
+          personId: null,
+          itemIds: null,
+          begins: false,
+          actorPersonId: caller.actor.personId,
+          callerId: caller.callerId,
+          key,
+        }
+        const read = await lockAndRead(tx, ask)
+        if (!read || !mayReadOrder(caller.actor, read.stored.order)) throw new Refused(NOT_FOUND)
+        // One batch, one instant.
+        now ??= read.now
+        const locked = { ...read, now }
+        const ctx = this.#context(caller, locked, seen.get(orderId) ?? locked.stored.order.version)
+        const decided = decide(locked.stored.order, command, ctx)
+        if (!decided.ok) {
+          await this.#batchToldAgain(tx, key ? await readReplay(tx, caller.callerId, key) : null, hash)
+          throw new Refused(ofBatch(locked.stored.order.serial, decided.refusal))
+        }
+        done.push(await this.#prepare(tx, caller, locked, decided.decision))
+      }
+      if (now === null) throw new Refused(refuse('UNMET', 'CBK-1', 'noneToHandOn', {}))
+      const position = await this.#commit(tx, caller, estateId, now, done, true, rememberAs(caller, key, hash))
+      return { ok: true, value: done.map(({ write }) => write.stored), position, replayed: false }
+    })
+  }
+
+  /** @throws Replayed when the key was kept with this very batch */
+  async #batchToldAgain(tx: Tx, replay: Replay | null, hash: Buffer): Promise<void> {
+    if (!isReplayOf(replay, hash)) return
+    const { orderIds = [], position } = replay.result
+    throw new Replayed<readonly StoredOrder[]>({
+      ok: true,
+      value: await readOrders(tx, orderIds),
+      position,
+      replayed: true,
+    })
+  }
+
   async #write(
     tx: Tx,
     caller: Caller,
@@ -152,41 +236,71 @@ export class WorkOrderService {
     decision: Decision,
     hash: Buffer,
   ): Promise<OrderResult> {
+    const done = await this.#prepare(tx, caller, locked, decision)
+    const remember = rememberAs(caller, call.idempotencyKey, hash)
+    const { estateId } = decision.order
+    const position = await this.#commit(tx, caller, estateId, locked.now, [done], false, remember)
+    return { ok: true, value: done.write.stored, position, replayed: false }
+  }
+
+  /** What is to be written of an accepted action, with what follows from it. */
+  async #prepare(tx: Tx, caller: Caller, locked: LockedOrder, decision: Decision): Promise<Written> {
     const before = locked.stored.order
-    const { order, evidence } = decision
+    const { evidence, clocks, quote, payments, stock } = decision
+    const followed: Followed = { before, decision, now: locked.now, estate: locked.estate, closing: locked.closing }
+    const following: Following[] = []
+    for (const follow of this.followers) {
+      const more = await follow(tx, caller, followed)
+      if (more) following.push(more)
+    }
+    const facts = following.reduce((all, { facts: more }) => ({ ...all, ...more }), decision.order.facts)
+    const order = { ...decision.order, facts }
     const stored: StoredOrder = { ...locked.stored, order, card: orderCard(order, namesFor(locked, decision)) }
-    const card = orderCardOf(stored)
     const also = evidence.action === 'REPLY' ? await this.#answered(tx, order, locked.now) : null
-    const previousAssigneeId = before.assigneeId === order.assigneeId ? null : before.assigneeId
-    const events: EventEntry[] = [
-      ...ranOut(decision.clocks).map((clockKind) => cardEvent('ORDER_OVERDUE', null, card, { clockKind })),
-      cardEvent('ORDER_CHANGED', evidence.action, card, { previousAssigneeId }),
-      ...(also ? eventsOf(also) : []),
-    ]
+    return { before, write: { stored, evidence, clocks, quote, payments }, following, stock, also }
+  }
+
+  async #commit(
+    tx: Tx,
+    caller: Caller,
+    estateId: string,
+    at: Date,
+    done: readonly Written[],
+    batch: boolean,
+    remember: Remembered | null,
+  ): Promise<number> {
+    const cases = done.flatMap(({ following }) => following.flatMap((each) => each.cases ?? []))
+    const writes = done.map(({ write }) => write)
     const position = await writeChange(tx, {
-      estateId: order.estateId,
-      at: locked.now,
-      order: { stored, evidence, clocks: decision.clocks, quote: decision.quote, payments: decision.payments },
-      stock: decision.stock,
-      also: also ?? undefined,
-      events,
-      audits: [
-        {
-          actorId: caller.callerId,
-          personId: evidence.by.personId,
-          role: evidence.by.role,
-          source: caller.source,
-          action: evidence.action,
-          recordKind: 'order',
-          recordId: order.id,
-          detail: auditDetail(before, order, evidence.input),
-        },
-      ],
-      remember: rememberAs(caller, call.idempotencyKey, hash),
+      estateId,
+      at,
+      ...(batch ? { orders: writes } : { order: writes[0] }),
+      cases,
+      stock: batch ? undefined : done[0]?.stock,
+      also: done[0]?.also ?? undefined,
+      events: [...done.flatMap(eventsOf), ...cases.flatMap(caseEvents)],
+      audits: done.flatMap((each) => [
+        this.#audit(caller, each),
+        ...each.following.flatMap(({ audits }) => audits ?? []),
+      ]),
+      remember,
     })
-    const earliestDueAt = earliestDue(decision.clocks)
-    tx.afterCommit(() => this.acting.announce({ estateId: order.estateId, position, earliestDueAt }))
-    return { ok: true, value: stored, position, replayed: false }
+    const earliestDueAt = earliestDue([...writes, ...cases].flatMap(({ clocks }) => clocks))
+    tx.afterCommit(() => this.acting.announce({ estateId, position, earliestDueAt }))
+    return position
+  }
+
+  #audit(caller: Caller, { before, write: { stored, evidence } }: Written): AuditEntry {
+    return {
+      actorId: caller.callerId,
+      personId: evidence.by.personId,
+      role: evidence.by.role,
+      source: caller.source,
+      action: evidence.action,
+      recordKind: 'order',
+      recordId: stored.order.id,
+      detail: auditDetail(before, stored.order, evidence.input),
+    }
   }
 
   /** The first order of the request, when its REPLY clock runs there and the answer was given on this one (DIS-2). */
@@ -238,7 +352,35 @@ const withStock = async (tx: Tx, locked: LockedOrder, { input }: Command): Promi
   return { ...locked, stock: await lockStock(tx, locked.stored.order.estateId, ids) }
 }
 
-const eventsOf = ({ stored, clocks }: Pick<OrderWrite, 'stored' | 'clocks'>): EventEntry[] => {
+/** An accepted action, ready to be written. */
+interface Written {
+  readonly before: WorkOrder
+  readonly write: OrderWrite
+  readonly following: readonly Following[]
+  readonly stock: Decision['stock']
+  /** Another order of the request, whose REPLY clock the action meets. */
+  readonly also: Pick<OrderWrite, 'stored' | 'clocks'> | null
+}
+
+const eventsOf = ({ before, write: { stored, evidence, clocks }, also }: Written): readonly EventEntry[] => {
+  const card = orderCardOf(stored)
+  const previousAssigneeId = before.assigneeId === stored.order.assigneeId ? null : before.assigneeId
+  return [
+    ...ranOut(clocks).map((clockKind) => cardEvent('ORDER_OVERDUE', null, card, { clockKind })),
+    cardEvent('ORDER_CHANGED', evidence.action, card, { previousAssigneeId }),
+    ...(also ? answeredEvents(also) : []),
+  ]
+}
+
+/** Why a batch was refused: the order in the way, and what is in its way. */
+const ofBatch = (orderSerial: string, { code, rule, reason, facts }: Refusal): Refusal => {
+  const why = Object.fromEntries(
+    Object.values(Locale).map((locale) => [locale, explain({ code, rule, reason, facts }, locale)]),
+  ) as unknown as Localized
+  return refuse(code, rule, 'handOnRefused', { ...facts, orderSerial, because: reason, why })
+}
+
+const answeredEvents = ({ stored, clocks }: Pick<OrderWrite, 'stored' | 'clocks'>): EventEntry[] => {
   const card = orderCardOf(stored)
   return [
     ...ranOut(clocks).map((clockKind) => cardEvent('ORDER_OVERDUE', null, card, { clockKind })),

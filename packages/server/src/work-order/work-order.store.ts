@@ -5,11 +5,19 @@ import type { ChecklistVersion } from '../domain/checklist-state.js'
 import type { ItemFacts, PersonFacts } from '../domain/decide-context.js'
 import { estateSettings, type EstateSettings } from '../domain/estate.js'
 import type { StockFacts } from '../domain/stock.js'
+import { serialOf } from '../domain/serial.js'
 import type { Localized } from '../domain/vocabulary.js'
 import type { WorkOrder } from '../domain/work-order-state.js'
 import type { ReadTx, Tx } from '../platform/unit-of-work.js'
 import { ESTATE_COLUMNS, itemFacts, personFacts, type Replay, replayOf } from '../request/facts.sql.js'
 import { orderFrom, type Row, type StoredOrder } from '../request/rows.js'
+
+/** What an order's callback needs (CBK-1), read and drawn along with the lock. */
+export interface Closing {
+  readonly callbackSerial: string
+  /** Of the order's two months those whose callbacks are closed (CLO-6). */
+  readonly closedMonths: readonly string[]
+}
 
 export interface LockedOrder {
   readonly stored: StoredOrder
@@ -26,6 +34,8 @@ export interface LockedOrder {
   readonly replay: Replay | null
   /** MAT-1: of a command that names stock. */
   readonly stock?: readonly StockFacts[]
+  /** For an action that closes the order. */
+  readonly closing: Closing | null
 }
 
 export interface LockRequest {
@@ -38,6 +48,8 @@ export interface LockRequest {
   readonly itemIds: readonly string[] | null
   /** CHK: whether work may begin, so that the newest checklist of the item is wanted. */
   readonly begins: boolean
+  /** CBK-1: whether the order is written off, and gets its callback. */
+  readonly closes?: boolean
   readonly callerId: string
   readonly key: string | null
 }
@@ -45,9 +57,9 @@ export interface LockRequest {
 // The aggregate is one row, so what comes out of the CTE is what was locked, also after waiting for another's commit. Everything
 // beside it is of the statement's snapshot, which may be older: names and master data only. The idempotency entry may be missing
 // for the same reason, and is asked for again before anybody is refused (service).
-const LOCK = `
+const lock = (more: { readonly ctes: string; readonly columns: string }): string => `
 WITH o AS MATERIALIZED (SELECT * FROM work_order WHERE id = $1 FOR UPDATE),
-  t AS MATERIALIZED (SELECT clock_timestamp() AS now FROM o)
+  t AS MATERIALIZED (SELECT clock_timestamp() AS now FROM o)${more.ctes}
 SELECT o.*, t.now, ${ESTATE_COLUMNS}, b.code AS building_code, u.room, i.short_names AS service,
   (SELECT jsonb_object_agg(p.id, p.names) FROM person p WHERE p.id IN (o.assignee_id, $2, $3)) AS people,
   (SELECT ${personFacts('n', 'p', 't.now')} FROM technician n JOIN person p ON p.id = n.person_id
@@ -57,22 +69,38 @@ SELECT o.*, t.now, ${ESTATE_COLUMNS}, b.code AS building_code, u.room, i.short_n
   CASE WHEN $7 THEN (
     SELECT jsonb_build_object('id', c.id, 'code', c.code, 'version', c.version, 'names', c.names, 'content', c.steps)
     FROM checklist c WHERE c.estate_id = o.estate_id AND c.code = i.checklist_code ORDER BY c.version DESC LIMIT 1) END AS checklist,
-  ${replayOf('$5', '$6')} AS replay
+  ${replayOf('$5', '$6')} AS replay${more.columns}
 FROM o CROSS JOIN t
   JOIN estate e ON e.id = o.estate_id
   JOIN service_item i ON i.id = o.item_id
   LEFT JOIN building b ON b.id = o.building_id
   LEFT JOIN unit u ON u.id = o.unit_id`
+const LOCK = lock({ ctes: '', columns: '' })
+
+// What the write-off needs beside it, in the same round trip: the number of the order's callback, and which months take none any more.
+const LOCK_CLOSING = lock({
+  ctes: `,
+  n AS (
+    INSERT INTO serial_counter (estate_id, prefix, last)
+    SELECT o.estate_id, 'CB-' || to_char(t.now AT TIME ZONE e.time_zone, 'YYMM'), 1
+    FROM o CROSS JOIN t JOIN estate e ON e.id = o.estate_id
+    ON CONFLICT (estate_id, prefix) DO UPDATE SET last = serial_counter.last + 1 RETURNING prefix, last)`,
+  columns: `, (SELECT jsonb_build_object('prefix', n.prefix, 'last', n.last, 'closedMonths', (
+      SELECT coalesce(jsonb_agg(q.month), '[]') FROM callback_quota q WHERE q.estate_id = o.estate_id AND q.closed_at IS NOT NULL
+        AND q.month IN (to_char(t.now AT TIME ZONE e.time_zone, 'YYYY-MM'), to_char(o.opened_at AT TIME ZONE e.time_zone, 'YYYY-MM'))))
+    FROM n) AS closing`,
+})
 
 /** Locks the order and reads all that an action needs. @returns null when there is no such order */
 export async function lockAndRead(tx: Tx, ask: LockRequest): Promise<LockedOrder | null> {
   const [row] = await tx.query<Row>(
-    LOCK,
+    ask.closes ? LOCK_CLOSING : LOCK,
     [ask.orderId, ask.personId, ask.actorPersonId, ask.itemIds, ask.callerId, ask.key, ask.begins],
-    { name: 'order_lock' },
+    { name: ask.closes ? 'order_lock_closing' : 'order_lock' },
   )
   if (!row) return null
   tx.sawNow(row.now as Date)
+  const closing = row.closing as { prefix: string; last: number; closedMonths: readonly string[] } | undefined
   return {
     stored: orderFrom(row),
     now: row.now as Date,
@@ -87,6 +115,9 @@ export async function lockAndRead(tx: Tx, ask: LockRequest): Promise<LockedOrder
     items: (row.items ?? []) as readonly ItemFacts[],
     checklist: row.checklist ? checklistFrom(row.checklist as Parameters<typeof checklistFrom>[0]) : null,
     replay: row.replay as Replay | null,
+    closing: closing
+      ? { callbackSerial: serialOf(closing.prefix, closing.last), closedMonths: closing.closedMonths }
+      : null,
   }
 }
 
@@ -120,3 +151,21 @@ export const readAlternatives = async (tx: ReadTx, estateId: string, now: Date):
   (await tx.query<{ person: PersonFacts }>(ALTERNATIVES, [estateId, now], { name: 'order_alternatives' })).map(
     ({ person }) => person,
   )
+
+/** What waits to be handed to dispatch: written off at the front desk, still on the wall (index work_order_to_hand_on). */
+const LOCK_BATCH = `
+SELECT id FROM work_order
+WHERE estate_id = $1 AND (id = ANY($2::uuid[]) OR ($2 IS NULL AND status = 'WRITTEN_OFF' AND card @> '{"open": true}'))
+ORDER BY id FOR UPDATE`
+
+/** Locks several orders of an estate, always in the order of their ids. @param ids null: those that wait to be handed to dispatch */
+export const lockBatch = async (tx: Tx, estateId: string, ids: readonly string[] | null): Promise<readonly string[]> =>
+  (await tx.query<{ id: string }>(LOCK_BATCH, [estateId, ids], { name: 'order_lock_batch' })).map(({ id }) => id)
+
+/** Orders as they stand now, in the order of their ids. */
+export const readOrders = async (tx: ReadTx, ids: readonly string[]): Promise<readonly StoredOrder[]> =>
+  (
+    await tx.query<Row>('SELECT * FROM work_order WHERE id = ANY($1::uuid[]) ORDER BY id', [ids], {
+      name: 'orders_by_ids_tx',
+    })
+  ).map(orderFrom)

@@ -186,6 +186,9 @@ export const ORDER_FORMS: Readonly<Record<FormAction, ActionForm>> = {
   HAND_IN: { fields: [money('paid')] },
   CONFIRM_PAYMENT: { fields: [text('receiptSerial', 'receipt')] },
   MARK_ARREARS: { fields: [signature(true)] },
+  RECORD_UNPAID_CALLBACK: {
+    fields: [reason(), reason('explanation', 'explanation'), text('toWhom', 'toWhom'), medium],
+  },
   MARK_UNSIGNED_ARREARS: { fields: [reason()] },
   REFUND: { fields: [money('paid'), reason()] },
   CONFIRM_QUALITY: { fields: [text('note', 'note', false)] },

@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '../../domain/refusal.js'
 import { type Actor, rolesIn } from '../../domain/role.js'
-import type { AppScope, Role } from '../../domain/vocabulary.js'
+import type { AppScope, Localized, Role } from '../../domain/vocabulary.js'
 
 /**
  * Who may call a root field at all. The service behind it still checks estate, department and person.
@@ -17,7 +17,8 @@ export type Access =
       readonly roles: readonly Role[]
       readonly scope?: AppScope
       readonly rule: string
-      readonly action?: string
+      /** A word of the vocabularies, or the action's own name: with it a refusal names the rule. */
+      readonly action?: string | Localized
     }
 
 export type Denial = { readonly kind: 'unauthenticated' } | { readonly kind: 'refused'; readonly refusal: Refusal }

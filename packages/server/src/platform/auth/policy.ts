@@ -2,9 +2,13 @@
  * Who may call which root field of the API. Total: a field that is missing here stops the start (policy coverage, guard.ts), so
  * none is open by omission. Actions take their roles from the domain's tables and cannot drift from them.
  */
+import { CALLBACK } from '../../domain/callback.js'
+import { SPOT_CHECKERS } from '../../domain/callback-quota.js'
+import { type CaseDefinition, rolesOfCase } from '../../domain/case.js'
+import { CORRECTIVE_ACTION } from '../../domain/corrective-action.js'
 import { type Actor, rolesIn, STAFF_ROLES } from '../../domain/role.js'
 import { type RequestTransition, TABLE as REQUEST_TABLE } from '../../domain/request.js'
-import { Action, type AppScope, RequestAction, type Role } from '../../domain/vocabulary.js'
+import { Action, type AppScope, type Localized, RequestAction, type Role } from '../../domain/vocabulary.js'
 import { DEMAND_READERS, OPENERS, TELLERS } from '../../domain/unmet-demand.js'
 import { ATTEMPT_READERS } from '../../domain/visibility.js'
 import { rolesOf, TABLE } from '../../domain/work-order.js'
@@ -59,6 +63,18 @@ const requestActions = Object.keys(RequestAction).map((word): [string, Access] =
   return [requestMutation(action), { kind: 'roles', roles, rule, action, ...scope }]
 })
 
+/** Whoever may own a case is of the staff. */
+const caseRoles = (definition: CaseDefinition<never, never, never>, action: string): readonly Role[] =>
+  rolesOfCase(definition as unknown as CaseDefinition, action, STAFF_ROLES)
+
+const caseAction = (definition: unknown, action: string): Access => {
+  const kind = definition as CaseDefinition
+  const row = kind.table[action]
+  if (!row) throw new Error(`${kind.kind} has no action ${action}.`)
+  return { kind: 'roles', roles: caseRoles(definition as never, action), rule: row.rule, action: kind.actions[action] as Localized }
+}
+const CALLBACK_STAFF = only([...STAFF_ROLES.filter((role) => role !== 'WAREHOUSE'), 'AUDITOR'])
+
 export const POLICY: Readonly<Record<string, Access>> = Object.freeze({
   serverTime: everybody,
   rules: signedIn,
@@ -98,6 +114,15 @@ export const POLICY: Readonly<Record<string, Access>> = Object.freeze({
   adjustStock: only(['WAREHOUSE']),
   inbox: only(PEOPLE),
 
+  callbackQueue: CALLBACK_STAFF,
+  callback: CALLBACK_STAFF,
+  nextCallback: CALLBACK_STAFF,
+  callbackQuota: CALLBACK_STAFF,
+  callbackDraws: CALLBACK_STAFF,
+  verifyDraw: CALLBACK_STAFF,
+  correctiveActions: CALLBACK_STAFF,
+  correctiveAction: CALLBACK_STAFF,
+
   signIn: everybody,
   refresh: everybody,
   signOut: everybody,
@@ -114,6 +139,32 @@ export const POLICY: Readonly<Record<string, Access>> = Object.freeze({
   ...Object.fromEntries(orderActions),
   withdrawAttachment: only([...STAFF_ROLES, 'RESIDENT']),
 
+  takeCallback: caseAction(CALLBACK, 'TAKE'),
+  recordCallbackTry: caseAction(CALLBACK, 'TRY'),
+  makeCallback: caseAction(CALLBACK, 'MAKE'),
+  reassignCallback: caseAction(CALLBACK, 'REASSIGN'),
+  waiveCallerOwnWork: caseAction(CALLBACK, 'WAIVE_OWN_WORK'),
+  reopenCallback: caseAction(CALLBACK, 'REOPEN'),
+  spotCheckCallback: caseAction(CALLBACK, 'SPOT_CHECK'),
+  closeCallbackMonth: only(['SERVICE_LEAD', ...SPOT_CHECKERS]),
+  drawCallbacks: only(['SERVICE_LEAD', ...SPOT_CHECKERS]),
+  handToDispatchBatch: {
+    kind: 'roles',
+    roles: rolesOf('HAND_TO_DISPATCH'),
+    rule: TABLE.HAND_TO_DISPATCH.rule,
+    action: 'HAND_TO_DISPATCH',
+  },
+  openWarrantyCorrection: caseAction(CORRECTIVE_ACTION, 'OPEN_IN_WARRANTY'),
+  assignCorrectiveAction: caseAction(CORRECTIVE_ACTION, 'ASSIGN'),
+  planCorrectiveAction: caseAction(CORRECTIVE_ACTION, 'PLAN'),
+  openReworkOrder: caseAction(CORRECTIVE_ACTION, 'OPEN_REWORK'),
+  recordCorrectiveResult: caseAction(CORRECTIVE_ACTION, 'RECORD_RESULT'),
+  recordSecondWord: caseAction(CORRECTIVE_ACTION, 'RECORD_SECOND_WORD'),
+  closeCorrectiveAction: caseAction(CORRECTIVE_ACTION, 'CLOSE'),
+
+  callbackQuotaChanged: CALLBACK_STAFF,
+  callbackChanged: CALLBACK_STAFF,
+  correctiveActionChanged: CALLBACK_STAFF,
   workOrderOpened: only(READERS, 'ORDERS_READ'),
   workOrderChanged: only(READERS, 'ORDERS_READ'),
   workOrderOverdue: only(READERS, 'ORDERS_READ'),

@@ -10,6 +10,7 @@ import { Intake0006 } from './migrations/0006-intake.js'
 import { PricesAndChecklists0007 } from './migrations/0007-prices-and-checklists.js'
 import { StockAndDuty0008 } from './migrations/0008-stock-and-duty.js'
 import { Attachments0009 } from './migrations/0009-attachments.js'
+import { Callbacks0010 } from './migrations/0010-callbacks.js'
 import { Notification0011 } from './migrations/0011-notification.js'
 
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -22,6 +23,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   PricesAndChecklists0007,
   StockAndDuty0008,
   Attachments0009,
+  Callbacks0010,
   Notification0011,
 ]
 

@@ -228,6 +228,7 @@ describeEnum(Action, 'WorkOrderAction', 'What can be done with a work order. Exa
   HAND_IN: 'The technician hands in the money.',
   CONFIRM_PAYMENT: 'Finance confirms the money.',
   MARK_ARREARS: '欠費: the customer signs that he owes it.',
+  RECORD_UNPAID_CALLBACK: 'Ask the customer why it is unpaid, and explain.',
   MARK_UNSIGNED_ARREARS: '欠費 without the customer’s signature.',
   REFUND: 'Give money back.',
   CONFIRM_QUALITY: 'The department’s supervisor confirms the quality.',
