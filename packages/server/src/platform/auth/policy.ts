@@ -71,7 +71,12 @@ const caseAction = (definition: unknown, action: string): Access => {
   const kind = definition as CaseDefinition
   const row = kind.table[action]
   if (!row) throw new Error(`${kind.kind} has no action ${action}.`)
-  return { kind: 'roles', roles: caseRoles(definition as never, action), rule: row.rule, action: kind.actions[action] as Localized }
+  return {
+    kind: 'roles',
+    roles: caseRoles(definition as never, action),
+    rule: row.rule,
+    action: kind.actions[action] as Localized,
+  }
 }
 const CALLBACK_STAFF = only([...STAFF_ROLES.filter((role) => role !== 'WAREHOUSE'), 'AUDITOR'])
 
