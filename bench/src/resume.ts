@@ -17,6 +17,7 @@ import type { Flags } from './lib/flags.js'
 import { startPostgres } from './lib/postgres.js'
 import { inTurns } from './lib/rounds.js'
 import type { ResumeHost } from './resume-host.js'
+import { reached } from './support/goals.js'
 import { startPart } from './support/roles.js'
 import { median, round, table } from './support/table.js'
 
@@ -66,9 +67,15 @@ export async function run({ orders, rounds }: Flags): Promise<void> {
             round(of(variant, 'ms') / of('limit', 'ms'), 2),
             round(of('executing each', 'ms') / of(variant, 'ms'), 1),
             round(of(variant, 'cpu')),
+            round(of(variant, 'cpu') / of('limit', 'cpu'), 2),
             of(variant, 'messages'),
             round(of(variant, 'bytes') / 1024),
           ])
+        }
+        if (count === most) {
+          const ms = (each: Variant): number => median(measured[each].map((one) => one.ms))
+          reached('resumeToRead', round(ms('product') / ms('limit'), 2))
+          reached('resumeToEach', round(ms('executing each') / ms('product'), 1))
         }
       } finally {
         await host.stop()
@@ -82,6 +89,7 @@ export async function run({ orders, rounds }: Flags): Promise<void> {
       '÷ limit',
       '× faster than each',
       'CPU ms of the server',
+      '÷ limit',
       'messages',
       'KB',
     ]

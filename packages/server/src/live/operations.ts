@@ -20,6 +20,7 @@ import { presentError } from '../platform/graphql/errors.js'
 import { costProblem, limitRules, MOST_TOKENS, nestingProblem, unreadable } from '../platform/graphql/limits.js'
 import type { Logger } from '../platform/logger.js'
 import { canonicalJson } from '../platform/record.js'
+import { type Compiled, compile } from './compiled.js'
 import type { Connection } from './connection.js'
 import { Payload, Tail } from './frame.js'
 import type { LogEvent } from './log.js'
@@ -40,6 +41,8 @@ interface DocumentText {
   readonly text: string
   readonly document: DocumentNode
   readonly shareable: Map<string, Shareable | null>
+  /** By operation and variables. */
+  readonly compiled: Map<string, Compiled | null>
 }
 
 export interface OperationCall {
@@ -59,6 +62,8 @@ export interface OperationsOptions {
 /** Texts remembered; the least used goes first. */
 const MOST_TEXTS = 500
 const LONGEST_REMEMBERED = 20_000
+/** Of one text: as many sets of variables. */
+const MOST_COMPILED = 50
 
 export class Operations {
   readonly #texts = new Map<string, DocumentText>()
@@ -135,7 +140,7 @@ export class Operations {
     } catch (error) {
       return [unreadable(error)]
     }
-    const read = { text, document, shareable: new Map<string, Shareable | null>() }
+    const read: DocumentText = { text, document, shareable: new Map(), compiled: new Map() }
     if (text.length <= LONGEST_REMEMBERED) {
       this.#texts.set(text, read)
       const [oldest] = this.#texts.keys()
@@ -267,6 +272,8 @@ export class Operations {
 
   async #executeShared(run: SharedRun, message: unknown): Promise<ExecutionResult> {
     const { document, operationName, variableValues, values } = run
+    const plain = await this.#compiled(run)?.(message, sharedContext(values))
+    if (plain) return plain
     const result = await execute({
       schema: this.options.schema,
       document,
@@ -276,6 +283,18 @@ export class Operations {
       contextValue: sharedContext(values),
     })
     return this.#presentable(result, run.requestId)
+  }
+
+  #compiled(run: SharedRun): Compiled | null {
+    const { document, operationName, variableValues, text } = run
+    const key = canonicalJson(run.key.slice(1, 3))
+    let known = text.compiled.get(key)
+    if (known === undefined) {
+      if (text.compiled.size >= MOST_COMPILED) text.compiled.clear()
+      known = compile({ schema: this.options.schema, document, operationName, variableValues })
+      text.compiled.set(key, known)
+    }
+    return known
   }
 
   #presentable(result: ExecutionResult, requestId: string): ExecutionResult {
@@ -301,6 +320,7 @@ const DONE: IteratorReturnResult<undefined> = { value: undefined, done: true }
 
 /** What is executed for a group, and what its members have in common: of the first one's operation, that which is everybody's. */
 class SharedRun {
+  readonly text: DocumentText
   readonly document: DocumentNode
   readonly operationName: string | null
   readonly variableValues: Readonly<Record<string, unknown>>
@@ -310,6 +330,7 @@ class SharedRun {
   readonly key: readonly unknown[]
 
   constructor(operation: SocketOperation, known: Shareable) {
+    this.text = operation.text
     this.document = operation.text.document
     this.operationName = operation.operationName ?? null
     this.variableValues = operation.variableValues ?? {}

@@ -8,6 +8,9 @@ const shown = (value: unknown): string => (JSON.stringify(value) ?? String(value
 /** RFC 3339 with an offset: a time without one would mean another instant on another machine. */
 const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/
 
+/** What toISOString() writes, of a day that every month has. */
+const AS_WRITTEN = /^[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
+
 function parseInstant(value: unknown): Date {
   const wrong = () =>
     bad(`DateTime must be an ISO 8601 instant with offset, such as 2026-11-23T09:30:00.000Z, not ${shown(value)}`)
@@ -31,7 +34,8 @@ export const DateTime = new GraphQLScalarType<Date, string>({
     'An instant, ISO 8601 in UTC with milliseconds; on input any offset is accepted. Example: "2026-11-23T01:30:00.000Z"',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339',
   serialize(value) {
-    // Cards come from jsonb, where instants are ISO strings already.
+    // Cards come from jsonb, where instants are ISO strings already; most are just what would come out.
+    if (typeof value === 'string' && AS_WRITTEN.test(value)) return value
     const instant = value instanceof Date ? value : new Date(value as string)
     if (Number.isNaN(instant.getTime())) throw new TypeError(`not an instant: ${shown(value)}`)
     return instant.toISOString()
