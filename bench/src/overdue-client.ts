@@ -1,4 +1,5 @@
 /** The display of bench overdue: notes when each clock that ran out reached it. One machine, one clock. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createClient, type Client } from 'graphql-ws'
 import { WebSocket } from 'ws'
 import { answerAs } from './support/roles.js'
@@ -69,13 +70,19 @@ function expect({ count }: { readonly count: number }): void {
   ids.clear()
 }
 
-/** Resolves when as many were heard as were expected. */
+/** How long what was lost is waited for. Milliseconds. */
+const PATIENCE_MS = 60_000
+
+/** Resolves when as many were heard as were expected, or nothing more comes. */
 async function heard(): Promise<{
   readonly late: readonly number[]
   readonly different: number
   readonly outOfOrder: number
 }> {
-  if (late.length < expected) await new Promise<void>((resolve) => (enough = resolve))
+  for (let before = -1; late.length < expected && late.length !== before;) {
+    before = late.length
+    await Promise.race([new Promise<void>((resolve) => (enough = resolve)), sleep(PATIENCE_MS, undefined, { ref: false })])
+  }
   return { late, different: ids.size, outOfOrder }
 }
 

@@ -7,6 +7,8 @@ export interface Part {
   /** Asks the part to do something and waits for its answer. */
   ask<T>(what: string, input?: unknown): Promise<T>
   stop(): Promise<void>
+  /** Ends it at once, in the middle of whatever it does. */
+  kill(): Promise<void>
 }
 
 interface Question {
@@ -45,6 +47,12 @@ export async function startPart(file: string, execArgv: readonly string[] = []):
       const { answer, problem } = await answered
       if (problem !== undefined) throw new Error(problem)
       return answer as T
+    },
+    async kill() {
+      stopping = true
+      const gone = once(child, 'exit')
+      child.kill('SIGKILL')
+      await gone
     },
     async stop() {
       stopping = true

@@ -75,7 +75,8 @@ export class SocketServer {
     this.#operations = new Operations({ schema, logger, limits: options.limits ?? {}, share: options.share ?? true })
     this.#sockets = new WebSocketServer({
       noServer: true,
-      // It would cost five times the CPU and 220 KB for each socket, to save bytes of which there are few.
+      // It would cost five times the CPU and 220 KB for each socket, to save bytes of which there are few; and frames that are written
+      // past ws (Connection.write) must not need an extension.
       perMessageDeflate: false,
       maxPayload: limits.largestMessage,
       clientTracking: false,
