@@ -81,7 +81,10 @@ async function heard(): Promise<{
 }> {
   for (let before = -1; late.length < expected && late.length !== before;) {
     before = late.length
-    await Promise.race([new Promise<void>((resolve) => (enough = resolve)), sleep(PATIENCE_MS, undefined, { ref: false })])
+    await Promise.race([
+      new Promise<void>((resolve) => (enough = resolve)),
+      sleep(PATIENCE_MS, undefined, { ref: false }),
+    ])
   }
   return { late, different: ids.size, outOfOrder }
 }
