@@ -109,10 +109,12 @@ test('a resolver that graphql-js itself puts there is plain, and the root is ask
   const state = (built.getType('Message') as GraphQLObjectType).getFields().state
   if (state) state.resolve = defaultFieldResolver
   const root = built.getSubscriptionType()?.getFields().events
-  const resolve = vi.fn((message: unknown, _args: unknown, _context: unknown, info: { fieldName: string }) => {
-    expect(info.fieldName).toBe('events')
-    return message
-  })
+  const resolve = vi.fn<(message: unknown, args: unknown, context: unknown, info: { fieldName: string }) => unknown>(
+    (message, _args, _context, info) => {
+      expect(info.fieldName).toBe('events')
+      return message
+    },
+  )
   if (root) root.resolve = resolve as never
   const document = parse('subscription Two($word: String) { events(after: 3, word: $word) { state } }')
   const compiled = compile({ schema: built, document, operationName: 'Two', variableValues: { word: 'a' } })
