@@ -23,6 +23,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'packages/*/test/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          // Hashing of passwords and property tests take seconds where others work too.
+          testTimeout: 30_000,
         },
       },
       {
