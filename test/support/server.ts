@@ -110,5 +110,6 @@ export const TEST_CONFIG: Config = {
   wake: { intervalMs: 20, pollMs: 1_000 },
   events: { retentionDays: 7 },
   idempotency: { retentionDays: 7 },
+  webhooks: { allowedNetworks: ['127.0.0.1/32'], timeoutMs: 1_000, retryMs: 5, retentionDays: 30 },
   defaultTimeZone: 'Asia/Shanghai',
 }

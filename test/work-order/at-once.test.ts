@@ -433,13 +433,13 @@ test('over HTTP, too, an action is one statement that reads and one that writes'
   const statements = await countStatements(server.database.dataSource, async () => {
     await desk.try('dispatcher', 'REPLY', { ...reply(order), idempotencyKey: randomUUID() })
   })
-  const begin = statements.find(({ text }) => text.startsWith('BEGIN'))
-  const same = statements.filter(({ connection }) => connection === begin?.connection)
-  // What is asked after it, for the fields of the answer, may go over the same connection.
-  const unit = same.slice(
-    same.findIndex((each) => each === begin),
-    same.findIndex(({ text }) => text === 'COMMIT') + 1,
-  )
+  const lock = statements.find(({ name }) => name === 'order_lock')
+  const same = statements.filter(({ connection }) => connection === lock?.connection)
+  // The server's own work before it, and what is asked after it for the fields of the answer, may go over the same connection.
+  const locked = same.findIndex((each) => each === lock)
+  const begun = same.slice(0, locked).findLastIndex(({ text }) => text.startsWith('BEGIN'))
+  const committed = same.findIndex(({ text }, at) => at > locked && text === 'COMMIT')
+  const unit = same.slice(begun, committed + 1)
   expect(unit.map(({ name, text }) => name ?? text)).toEqual([
     'BEGIN ISOLATION LEVEL READ COMMITTED',
     'order_lock',

@@ -20,6 +20,7 @@ export const benchConfig = (): Config => ({
   wake: { intervalMs: 20, pollMs: 1_000 },
   events: { retentionDays: 7 },
   idempotency: { retentionDays: 7 },
+  webhooks: { allowedNetworks: [], timeoutMs: 10_000, retryMs: 5_000, retentionDays: 30 },
   defaultTimeZone: 'Asia/Shanghai',
 })
 

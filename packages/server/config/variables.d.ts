@@ -37,6 +37,10 @@ export interface Values {
   readonly DEMO_SIMULATE: '0' | '1'
   readonly DEMO_SPEED: number
   readonly DEFAULT_TIME_ZONE: string
+  readonly WEBHOOK_ALLOWED_NETWORKS?: readonly string[]
+  readonly WEBHOOK_TIMEOUT_MS: number
+  readonly WEBHOOK_RETRY_MS: number
+  readonly WEBHOOK_RETENTION_DAYS: number
   readonly LOG_LEVEL: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   readonly LOG_FORMAT?: 'human' | 'json'
   readonly WAKE_INTERVAL_MS: number

@@ -3,6 +3,8 @@
  * the start checks it before anything is installed or built. That is why it is plain JavaScript (types: variables.d.ts).
  */
 
+import { isIP } from 'node:net'
+
 /** Where it matters: an empty variable counts as not given. */
 const given = (env, name) => (env[name] === undefined || env[name].trim() === '' ? undefined : env[name].trim())
 
@@ -181,6 +183,35 @@ export const variables = Object.freeze([
     default: 'Asia/Shanghai',
   },
   {
+    name: 'WEBHOOK_ALLOWED_NETWORKS',
+    about:
+      'Addresses inside, beside the public ones, to which webhooks may be sent, also without TLS: comma-separated, as 127.0.0.1/32,10.1.0.0/16,fd00::/8.',
+    kind: { is: 'networks' },
+    defaultText: 'none: webhooks go to public https addresses only',
+  },
+  {
+    name: 'WEBHOOK_TIMEOUT_MS',
+    about: 'How long the receiver of a webhook may take to answer.',
+    kind: { is: 'integer', from: 100, to: 60000 },
+    default: '10000',
+    unit: 'milliseconds',
+  },
+  {
+    name: 'WEBHOOK_RETRY_MS',
+    about:
+      'Wait before a webhook that failed is sent again; four times longer after each further failure, an hour at most.',
+    kind: { is: 'integer', from: 1, to: 3600000 },
+    default: '5000',
+    unit: 'milliseconds',
+  },
+  {
+    name: 'WEBHOOK_RETENTION_DAYS',
+    about: 'How long messages to webhooks are kept, to be looked up and sent again.',
+    kind: { is: 'integer', from: 1, to: 3650 },
+    default: '30',
+    unit: 'days',
+  },
+  {
     name: 'LOG_LEVEL',
     about: 'Least important lines that are logged.',
     kind: { is: 'choice', of: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] },
@@ -237,6 +268,8 @@ export function accepted({ kind }) {
       return 'an address such as postgres://user:password@host:5432/database'
     case 'time-zone':
       return 'an IANA time zone such as Asia/Shanghai'
+    case 'networks':
+      return 'addresses with the length of their network, such as 127.0.0.1/32,10.1.0.0/16'
     case 'secret':
       return `at least ${kind.shortest} characters`
     default:
@@ -318,6 +351,10 @@ function parse(kind, text) {
       } catch {
         return undefined
       }
+    case 'networks': {
+      const networks = text.split(',').map((each) => each.trim())
+      return networks.every(isNetwork) ? networks : undefined
+    }
     case 'secret':
       return text.length >= kind.shortest ? text : undefined
     default:
@@ -326,6 +363,12 @@ function parse(kind, text) {
 }
 
 const within = ({ from, to }, number) => number >= from && number <= to
+
+function isNetwork(text) {
+  const [address, bits, ...more] = text.split('/')
+  const version = isIP(address)
+  return version > 0 && more.length === 0 && /^\d{1,3}$/.test(bits ?? '') && Number(bits) <= (version === 4 ? 32 : 128)
+}
 
 function urlOf(text) {
   try {

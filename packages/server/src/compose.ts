@@ -48,6 +48,7 @@ import { CaseService } from './case/case.service.js'
 import { Sweeper } from './clock/sweeper.js'
 import type { Config } from './config.js'
 import { PORTS } from './domain/ports.js'
+import { Follower } from './live/follower.js'
 import { Live } from './live/live.js'
 import { SocketServer } from './live/socket-server.js'
 import {
@@ -59,6 +60,7 @@ import {
 } from './materials/stock.resolver.js'
 import { StockService } from './materials/stock.service.js'
 import { StockStore } from './materials/stock.store.js'
+import { EventNotices } from './notification/event-notices.js'
 import { Escalation } from './notification/escalation.js'
 import { InboxLive } from './notification/inbox-events.js'
 import { InboxEntryFieldResolver, InboxResolver, NoticeRecipientFieldResolver } from './notification/inbox.resolver.js'
@@ -109,6 +111,11 @@ import { resolvers } from './resolvers.js'
 import { buildDispatchSchema } from './schema.js'
 import { OrderChecklistResolver } from './work-order/order-checklist.resolver.js'
 import { SuggestionService } from './work-order/suggestion.service.js'
+import { Addresses } from './webhook/address.js'
+import { WebhookFanOut } from './webhook/fan-out.js'
+import { WebhookSender } from './webhook/sender.js'
+import { WebhookResolver } from './webhook/webhook.resolver.js'
+import { WebhookService } from './webhook/webhook.service.js'
 import { WorkOrderEventStream } from './work-order/work-order-events.js'
 import { WorkOrderEventsResolver } from './work-order/work-order-events.resolver.js'
 import { WorkOrderLists } from './work-order/work-order.list.js'
@@ -188,6 +195,22 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
   const notifier = new Notifier({ newId, changed: live.announceInboxes })
   const escalation = new Escalation({ unitOfWork, notifier, logger })
   const inboxes = new InboxService({ unitOfWork, changed: live.announceInboxes })
+  const notices = new EventNotices(notifier)
+  const addresses = new Addresses(config.webhooks.allowedNetworks)
+  const sender = new WebhookSender({ unitOfWork, notifier, addresses, logger, ...config.webhooks })
+  const webhooks = new WebhookService(dataSource, unitOfWork, addresses, sender.wake)
+  const fanOut = new WebhookFanOut(sender.wake)
+  const follower = new Follower({
+    name: 'follow-up',
+    unitOfWork,
+    logger,
+    handle: async (tx, estateId, events) => {
+      // Messages first: inboxes are locked after whatever else a unit locks.
+      await fanOut.handle(tx, estateId, events)
+      await notices.handle(tx, estateId, events)
+    },
+  })
+  live.onCommitted(() => follower.wake())
   live.onInboxes(inboxLive.changed)
   live.onClockStarted((dueAt) => escalation.due(dueAt))
   live.onGap(() => inboxLive.lookNow())
@@ -288,6 +311,7 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
       orders,
     }),
     new CallbackEventsResolver(new CallbackStreams({ hub: live.hub, log: live.log, months, cases: caseEvents })),
+    new WebhookResolver(webhooks),
     new DeviceResolver(devices),
     new PremisesResolver(premises),
     new EstateFieldResolver(premises),
@@ -355,6 +379,8 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
       await live.start()
       await sweeper.start()
       escalation.start()
+      follower.start()
+      sender.start()
       inboxLive.start()
       const port = await listen(http, config.http.host, config.http.port)
       logger.debug({ port, production }, 'listening')
@@ -367,6 +393,8 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
         await close(http)
         await apollo.stop()
         await inboxLive.stop()
+        await follower.stop()
+        await sender.stop()
         await escalation.stop()
         await sweeper.stop()
         await live.stop()

@@ -46,6 +46,13 @@ export interface Config {
   readonly wake: { readonly intervalMs: number; readonly pollMs: number }
   readonly events: { readonly retentionDays: number }
   readonly idempotency: { readonly retentionDays: number }
+  readonly webhooks: {
+    /** Networks inside that may be sent to. @example ['10.1.0.0/16'] */
+    readonly allowedNetworks: readonly string[]
+    readonly timeoutMs: number
+    readonly retryMs: number
+    readonly retentionDays: number
+  }
   readonly defaultTimeZone: string
 }
 
@@ -88,6 +95,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     wake: { intervalMs: values.WAKE_INTERVAL_MS, pollMs: values.WAKE_POLL_MS },
     events: { retentionDays: values.EVENT_RETENTION_DAYS },
     idempotency: { retentionDays: values.IDEMPOTENCY_RETENTION_DAYS },
+    webhooks: {
+      allowedNetworks: values.WEBHOOK_ALLOWED_NETWORKS ?? [],
+      timeoutMs: values.WEBHOOK_TIMEOUT_MS,
+      retryMs: values.WEBHOOK_RETRY_MS,
+      retentionDays: values.WEBHOOK_RETENTION_DAYS,
+    },
     defaultTimeZone: values.DEFAULT_TIME_ZONE,
   })
 }

@@ -40,6 +40,7 @@ import { AnnouncementResolver, UnmetDemandResolver } from './request/demand.reso
 import { EvidenceFieldResolver, RequestActionResolver, RequestResolver } from './request/request.resolver.js'
 import { PrivateJobResolver } from './work-order/private-job.resolver.js'
 import { OrderChecklistResolver } from './work-order/order-checklist.resolver.js'
+import { WebhookResolver } from './webhook/webhook.resolver.js'
 import { WorkOrderEventsResolver } from './work-order/work-order-events.resolver.js'
 import {
   PaymentEntryFieldResolver,
@@ -99,4 +100,5 @@ export const resolvers: readonly ResolverClass[] = [
   InboxResolver,
   InboxEntryFieldResolver,
   NoticeRecipientFieldResolver,
+  WebhookResolver,
 ]

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { DataSource, EntityManager } from 'typeorm'
 import { addDays, addMonths, firstDay, localDay, localMonth } from '../domain/calendar.js'
 import type { Department, Localized, Role } from '../domain/vocabulary.js'
@@ -176,6 +177,7 @@ class EstateSeed {
     await this.#staff()
     await this.#accounts(passwordHash, residents)
     await this.#devices()
+    await this.#webhook()
     await this.#prices()
     await this.#checklists()
   }
@@ -304,6 +306,15 @@ class EstateSeed {
         [this.context.newId(), this.#id, name, role, scopes, tokenHash(token)],
       )
     }
+  }
+
+  /** Shows what one looks like; disabled, for a demo tells nobody outside of anything. */
+  async #webhook(): Promise<void> {
+    await this.tx.query(
+      `INSERT INTO webhook (id, estate_id, name, url, events, secret, created_at, disabled_at, disabled_why)
+       VALUES ($1, $2, 'Accounting (example)', 'https://accounting.example.org/dispatch', '{PAYMENT_RECORDED,WORK_ORDER_CLOSED}', $3, $4, $4, 'BY_HAND')`,
+      [this.context.newId(), this.#id, `whsec_${randomBytes(32).toString('base64')}`, this.context.now],
+    )
   }
 
   /** CAT-2: a version that is over and the one in force. */

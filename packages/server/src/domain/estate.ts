@@ -1,4 +1,5 @@
 /** Settings of an estate: every reading that procedure.md leaves open, with its default first. */
+import type { NoticeTo } from './notice-topic.js'
 import type { Procedure, Urgency } from './vocabulary.js'
 
 /** Topics in which procedures A and B differ; an estate may follow the other one in any of them. */
@@ -72,6 +73,8 @@ export interface EstateSettings {
   /** The wall: local times between which it makes no sound. */
   readonly quietFrom: string
   readonly quietTo: string
+  /** Roles told of an overdue clock, an escalated order or a technician who cannot come, where not as domain/follow-up.ts has it. */
+  readonly noticeTo: NoticeTo
 }
 
 export const DEFAULT_SETTINGS: Omit<EstateSettings, 'id'> = Object.freeze({
@@ -104,6 +107,7 @@ export const DEFAULT_SETTINGS: Omit<EstateSettings, 'id'> = Object.freeze({
   justCrossedSeconds: 30,
   quietFrom: '22:00',
   quietTo: '07:00',
+  noticeTo: Object.freeze({}),
 } as const)
 
 /**

@@ -28,6 +28,7 @@ export class Live {
   readonly #pruner: Pruner
   readonly #onDue = new Set<(dueAt: Date) => void>()
   readonly #onGap = new Set<() => void>()
+  readonly #onCommitted = new Set<() => void>()
   readonly #onInbox = new Set<(personIds: readonly string[]) => void>()
 
   constructor(options: LiveOptions) {
@@ -47,6 +48,7 @@ export class Live {
       onWords: ({ estates, dueAt, access, inboxes }) => {
         if (access.length > 0) this.access.receive(access)
         for (const estateId of estates) this.hub.committed(estateId)
+        if (estates.length > 0) for (const listener of this.#onCommitted) listener()
         if (dueAt) for (const listener of this.#onDue) listener(dueAt)
         if (inboxes.length > 0) for (const listener of this.#onInbox) listener(inboxes)
       },
@@ -64,6 +66,7 @@ export class Live {
   /** To be called after a commit: this process's subscribers first, then the others. Never waits. */
   readonly announce = ({ estateId, earliestDueAt }: Pick<Announcement, 'estateId' | 'earliestDueAt'>): void => {
     this.hub.committed(estateId)
+    for (const listener of this.#onCommitted) listener()
     if (earliestDueAt) for (const listener of this.#onDue) listener(earliestDueAt)
     this.#wake.tell({ estates: [estateId], dueAt: earliestDueAt })
   }
@@ -71,6 +74,7 @@ export class Live {
   /** Clocks became overdue in these estates; for the sweeper, which calls it after its commit. */
   readonly announceOverdue = (positions: ReadonlyMap<string, number>): void => {
     for (const estateId of positions.keys()) this.hub.committed(estateId)
+    for (const listener of this.#onCommitted) listener()
     this.#wake.tell({ estates: [...positions.keys()] })
   }
 
@@ -92,6 +96,11 @@ export class Live {
   /** A clock was started, or something must be acknowledged, that is due then, by whichever process. */
   onClockStarted(listener: (dueAt: Date) => void): void {
     this.#onDue.add(listener)
+  }
+
+  /** Something was committed in some estate, by whichever process. */
+  onCommitted(listener: () => void): void {
+    this.#onCommitted.add(listener)
   }
 
   /** Words of other processes may have been lost; whoever relies on them should look for himself. */

@@ -43,7 +43,8 @@ export interface EventReader {
   after(estateId: string, position: number, limit: number, upTo?: number): Promise<readonly LogEvent[]>
 }
 
-const AFTER = `
+/** Events of estate $1 after position $2 up to $3, at most $4. */
+export const AFTER = `
 SELECT estate_id AS "estateId", position, at, kind, action, item_id AS "itemId", building_id AS "buildingId", category, department,
   assignee_id AS "assigneeId", previous_assignee_id AS "previousAssigneeId", clock_kind AS "clockKind", case_kind AS "caseKind", item
 FROM estate_event WHERE estate_id = $1 AND position > $2 AND position <= $3 ORDER BY position LIMIT $4`

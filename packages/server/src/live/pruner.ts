@@ -27,7 +27,9 @@ const FORGET = `
 WITH old AS MATERIALIZED (
     SELECT e.position FROM (
       SELECT position, at FROM estate_event WHERE estate_id = $1 ORDER BY position LIMIT ${CHUNK}) AS e
-    WHERE e.at < clock_timestamp() - make_interval(days => $2)),
+    WHERE e.at < clock_timestamp() - make_interval(days => $2)
+      -- What is still to be followed up (follower.ts) waits for that.
+      AND e.position <= coalesce((SELECT min(f.position) FROM log_follower f WHERE f.estate_id = $1), e.position)),
   gone AS (
     DELETE FROM estate_event WHERE estate_id = $1 AND position <= (SELECT max(position) FROM old) RETURNING position),
   bound AS (

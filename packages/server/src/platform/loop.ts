@@ -26,11 +26,13 @@ export class Loop {
   /** performance.now() of the earliest time that was named during the work, which may not have seen it. */
   #told = Infinity
   #failedFor = 0
-  #stopped = true
+  #started = false
+  #stopped = false
 
   constructor(private readonly options: LoopOptions) {}
 
   start(): void {
+    this.#started = true
     this.#stopped = false
     this.wake()
   }
@@ -42,13 +44,14 @@ export class Loop {
     await this.#working
   }
 
-  get stopped(): boolean {
+  /** Whether what is under way should come to an end. */
+  get stopping(): boolean {
     return this.#stopped
   }
 
   /** There may be something to do, now or in so many milliseconds. */
   wake(inMs = 0): void {
-    if (this.#stopped) return
+    if (this.#stopped || !this.#started) return
     if (inMs > 0) {
       const at = performance.now() + inMs
       if (this.#working) this.#told = Math.min(this.#told, at)
