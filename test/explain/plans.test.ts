@@ -286,9 +286,9 @@ describe('plans', () => {
     if (!current()) return
     const order = await desk.opened()
     const act = () => desk.do('dispatcher', 'QUOTE', order, { lines: [desk.line('tap', 8000)] })
-    expect(await planOf(act, named('order_lock'))).toMatchSnapshot()
-    expect(await planOf(() => desk.opened(), named('request_lock'))).toMatchSnapshot()
-    expect(await planOf(() => desk.opened(), named('duplicates_of_request'))).toMatchSnapshot()
+    expect(await planOf(act, named('order_lock'))).toMatchSnapshot('the order')
+    expect(await planOf(() => desk.opened(), named('request_lock'))).toMatchSnapshot('the request')
+    expect(await planOf(() => desk.opened(), named('duplicates_of_request'))).toMatchSnapshot('its duplicates')
   })
 
   test('a technician’s orders are counted by him', async () => {
