@@ -118,12 +118,11 @@ function expected(field: string, viewer: string): Verdict {
   const access = POLICY[field]
   if (!access || access.kind === 'public') return 'allowed'
   if (viewer === 'signed out') return 'sign in first'
-  const named =
-    fields
-      .find(({ name }) => name === field)
-      ?.args.flatMap((arg) => [arg.name, String(arg.type)])
-      .join(' ') ?? ''
-  const namesEstate = /estateId|RegisterRequestInput/.test(named)
+  const root = fields.find(({ name }) => name === field)
+  const variables = (root ? variablesFor(root, { ids: { estateId: it.estate.id } }) : {}) as {
+    readonly input?: Readonly<Record<string, unknown>>
+  }
+  const namesEstate = 'estateId' in variables || 'estateId' in (variables.input ?? {})
   if (viewer === 'DISPATCHER of another estate') {
     return namesEstate || (access.kind === 'roles' && !access.roles.includes('DISPATCHER')) ? 'forbidden' : 'allowed'
   }

@@ -47,6 +47,20 @@ import { CaseLists } from './case/case.list.js'
 import { CaseService } from './case/case.service.js'
 import { Sweeper } from './clock/sweeper.js'
 import type { Config } from './config.js'
+import { HandoverResolver } from './dispatch/handover.resolver.js'
+import { HandoverService } from './dispatch/handover.service.js'
+import {
+  AppointmentCalendar,
+  OrderAppointmentResolver,
+  RequestAppointmentResolver,
+  RosterResolver,
+  ShiftFieldResolver,
+} from './dispatch/roster.resolver.js'
+import { RosterService } from './dispatch/roster.service.js'
+import { RosterStore } from './dispatch/roster.store.js'
+import { StaffingService } from './dispatch/staffing.service.js'
+import { SuggestionResolver } from './dispatch/suggestion.resolver.js'
+import { SuggestionService } from './dispatch/suggestion.service.js'
 import { PORTS } from './domain/ports.js'
 import { Follower } from './live/follower.js'
 import { Live } from './live/live.js'
@@ -110,7 +124,6 @@ import { RequestService } from './request/request.service.js'
 import { resolvers } from './resolvers.js'
 import { buildDispatchSchema } from './schema.js'
 import { OrderChecklistResolver } from './work-order/order-checklist.resolver.js'
-import { SuggestionService } from './work-order/suggestion.service.js'
 import { Addresses } from './webhook/address.js'
 import { WebhookFanOut } from './webhook/fan-out.js'
 import { WebhookSender } from './webhook/sender.js'
@@ -226,7 +239,6 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
   const demandLists = new DemandLists(dataSource)
   const orders = new WorkOrderService(acting, [callbacks.follow])
   const orderLists = new WorkOrderLists(dataSource)
-  const suggestions = new SuggestionService(dataSource, people)
 
   // Attachments
   const attachmentReads = new AttachmentReads(dataSource)
@@ -244,6 +256,7 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
   })
 
   const boards = new BoardStore(dataSource)
+  const roster = new RosterStore(dataSource)
 
   const months = new CallbackMonthService(acting, new CallbackQuotaStore(dataSource))
   const draws = new DrawService(acting, dataSource)
@@ -273,7 +286,6 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
       people,
       premises,
       prices,
-      suggestions,
       ports: PORTS,
     }),
     new OrderChecklistResolver(checklists, prices, requestLists),
@@ -281,6 +293,18 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
     new PrivateJobResolver(new PrivateJobAttempts(dataSource), people, orderLists),
     new QuoteFieldResolver(people),
     new PaymentEntryFieldResolver(people),
+    new SuggestionResolver(orderLists, premises, new SuggestionService(dataSource, people)),
+    new RosterResolver({
+      roster,
+      service: new RosterService(acting, channel),
+      staffing: new StaffingService(dataSource),
+      people,
+      premises,
+    }),
+    new ShiftFieldResolver(people),
+    new OrderAppointmentResolver(new AppointmentCalendar(roster, premises)),
+    new RequestAppointmentResolver(new AppointmentCalendar(roster, premises)),
+    new HandoverResolver(new HandoverService(acting, dataSource), people),
     new StockResolver(new StockStore(dataSource), new StockService(acting), premises),
     new StockEntryFieldResolver(people),
     new OpenLoanFieldResolver(people),

@@ -7,6 +7,14 @@ import {
 } from './attachment/attachment.resolver.js'
 import { BoardEventsResolver } from './board/board-events.resolver.js'
 import { BoardResolver } from './board/board.resolver.js'
+import { HandoverResolver } from './dispatch/handover.resolver.js'
+import {
+  OrderAppointmentResolver,
+  RequestAppointmentResolver,
+  RosterResolver,
+  ShiftFieldResolver,
+} from './dispatch/roster.resolver.js'
+import { SuggestionResolver } from './dispatch/suggestion.resolver.js'
 import {
   CallbackActionResolver,
   CallbackEventsResolver,
@@ -78,6 +86,12 @@ export const resolvers: readonly ResolverClass[] = [
   PrivateJobResolver,
   QuoteFieldResolver,
   PaymentEntryFieldResolver,
+  SuggestionResolver,
+  RosterResolver,
+  ShiftFieldResolver,
+  OrderAppointmentResolver,
+  RequestAppointmentResolver,
+  HandoverResolver,
   StockResolver,
   StockEntryFieldResolver,
   OpenLoanFieldResolver,

@@ -79,7 +79,8 @@ const auditor = staff('auditor', names('白正平', '白正平', 'Bai Zhengping'
 const YUNLU: DemoEstate = {
   code: 'yunlu',
   names: names('雲麓花園', '云麓花园', 'Yunlu Garden'),
-  settings: {},
+  // DIS-8 and the calendar: an office week, and a watch that is never thinned out for paid work.
+  settings: { workingDays: [1, 2, 3, 4, 5, 6], routineReserve: { SECURITY: { working: 2, off: 2 } } },
   buildings: [
     { code: '1', floors: 30, doors: 4, x: 0, y: 0 },
     { code: '2', floors: 18, doors: 6, x: 70, y: 0 },

@@ -10,6 +10,7 @@ import { fictitiousPhone, names, residentNames } from './names-data.js'
 import { formerPrice, ITEMS } from './price-list-data.js'
 import { type Random, seededRandom } from './random.js'
 import { shiftOf } from './shifts.js'
+import { HOLIDAYS_2026, STOCK, WAREHOUSE } from './stock-data.js'
 
 export interface SeedContext {
   readonly now: Date
@@ -180,6 +181,8 @@ class EstateSeed {
     await this.#webhook()
     await this.#prices()
     await this.#checklists()
+    await this.#stock()
+    await this.#calendar()
   }
 
   /** @returns the first resident of each home, by 'building-room' */
@@ -370,6 +373,54 @@ class EstateSeed {
         names: title,
         steps: content,
       })),
+    )
+  }
+
+  /** MAT-1: what is on the shelf came in by a receipt, as everything does. */
+  async #stock(): Promise<void> {
+    const warehouseId = this.context.newId()
+    await insertRows(this.tx, 'warehouse', 'id uuid, estate_id uuid, code text, names jsonb', [
+      { id: warehouseId, estate_id: this.#id, ...WAREHOUSE },
+    ])
+    const items = STOCK.map((item) => ({ ...item, id: this.context.newId() }))
+    await insertRows(
+      this.tx,
+      'stock_item',
+      'id uuid, estate_id uuid, warehouse_id uuid, code text, names jsonb, unit_names jsonb, kind text, step bigint, low bigint',
+      items.map(({ id, code, names: name, unit, kind, step, low }) => ({
+        id,
+        estate_id: this.#id,
+        warehouse_id: warehouseId,
+        code,
+        names: name,
+        unit_names: unit,
+        kind,
+        step,
+        low,
+      })),
+    )
+    await insertRows(
+      this.tx,
+      'stock_entry',
+      'item_id uuid, estate_id uuid, kind text, change bigint, reason text, by_role text, at timestamptz',
+      items.map(({ id, quantity }) => ({
+        item_id: id,
+        estate_id: this.#id,
+        kind: 'RECEIPT',
+        change: quantity,
+        reason: '期初入庫',
+        by_role: 'SYSTEM',
+        at: this.context.now,
+      })),
+    )
+  }
+
+  async #calendar(): Promise<void> {
+    await insertRows(
+      this.tx,
+      'calendar_day',
+      'estate_id uuid, day date, kind text, names jsonb',
+      HOLIDAYS_2026.map(({ day, kind, name }) => ({ estate_id: this.#id, day, kind, names: name })),
     )
   }
 

@@ -7,6 +7,7 @@
  */
 import { addDays, addMinutes, addMonths, endOfDay, lastDay, localMonth, nextTimeOfDay } from './calendar.js'
 import type { EstateSettings } from './estate.js'
+import { refuse, type Refusal } from './refusal.js'
 import type { ClockKind, OrderClockKind, Status } from './vocabulary.js'
 import type { Clock, WorkOrder } from './work-order-state.js'
 
@@ -58,6 +59,8 @@ export interface ClockRule {
   readonly says: string
   /** Whether it starts at all, for the order as it is after the action. */
   readonly starts: (order: ClockSubject, estate: EstateSettings) => boolean
+  /** Whether it may wait for the customer. The procedure lets none: a new time is a new appointment, agreed and recorded (INT-7). */
+  readonly pausable: false
   /** Due time of a clock that starts now. */
   readonly due: (order: ClockSubject, now: Date, estate: EstateSettings) => Date
 }
@@ -95,6 +98,7 @@ const NOT_SAME_DAY: readonly WorkOrder['settlementMethod'][] = ['NONE', 'PREPAID
 export const CLOCKS: Readonly<Record<OrderClockKind, ClockRule>> = {
   REPLY: {
     rule: 'DIS-2',
+    pausable: false,
     says: '`replyMinutes` (15) after registration, or after dispatch (`replyFrom`)',
     // From registration it starts with the request (request.ts); from dispatch whatever was said before.
     starts: (_order, estate) => estate.replyFrom === 'DISPATCH',
@@ -102,12 +106,14 @@ export const CLOCKS: Readonly<Record<OrderClockKind, ClockRule>> = {
   },
   RECEIPT: {
     rule: 'DIS-3',
+    pausable: false,
     says: '`receiptMinutes` (10) after a person was named',
     starts: (order) => order.assigneeId !== null,
     due: (_order, now, estate) => addMinutes(now, estate.receiptMinutes),
   },
   ARRIVAL: {
     rule: 'DIS-4',
+    pausable: false,
     says: 'the appointment; without one `routineArrivalMinutes` by urgency (120, urgent 30)',
     starts: (order) => order.dispatchedAt !== null,
     // The appointment; without one, or once it has passed (reassigned on the spot), minutes by urgency.
@@ -118,6 +124,7 @@ export const CLOCKS: Readonly<Record<OrderClockKind, ClockRule>> = {
   },
   SETTLEMENT: {
     rule: 'SET-5',
+    pausable: false,
     says: 'the end of the service day (`endOfServiceDay`, 24:00); not for routine, prepaid and monthly-billed orders',
     starts: (order) =>
       order.nature !== 'ROUTINE' && !NOT_SAME_DAY.includes(order.settlementMethod) && order.paymentState === 'DUE',
@@ -126,6 +133,7 @@ export const CLOCKS: Readonly<Record<OrderClockKind, ClockRule>> = {
   },
   HANDOVER: {
     rule: 'CBK-1',
+    pausable: false,
     says: '`handToDispatchAt` (17:30) of the day, where the order came back at the front desk',
     starts: (order) => order.facts.writeOff?.placeOfReturn === 'FRONT_DESK',
     // An order that comes back after the day's hand-over goes with the next day's.
@@ -133,17 +141,26 @@ export const CLOCKS: Readonly<Record<OrderClockKind, ClockRule>> = {
   },
   CALLBACK: {
     rule: 'CBK-2',
+    pausable: false,
     says: 'the end of the 10th of the month after the order’s (`orderMonth`, `deadlineInclusive`)',
     starts: (order, estate) => order.status === 'WRITTEN_OFF' || estate.callbackCancelled,
     due: (order, now, estate) => monthly(callbackDeadline, order, now, estate),
   },
   COMPILE: {
     rule: 'ARC-2',
+    pausable: false,
     says: 'the end of the last day of the order’s month (`orderMonth`, `deadlineInclusive`)',
     starts: () => true,
     due: (order, now, estate) => monthly(handOverDeadline, order, now, estate),
   },
 }
+
+/**
+ * Whether a clock may be paused while it waits for the customer: never, and the answer names the clock's own rule. A clock that could pause
+ * would say so in its row of the table, and its pauses would be kept beside its times.
+ */
+export const pauseProblem = (kind: OrderClockKind): Refusal =>
+  refuse('UNMET', CLOCKS[kind].rule, 'clockNeverPauses', { clock: kind })
 
 /** Neither met nor stopped. It may be overdue: a late clock goes on until it is met or stopped. */
 export const isRunning = (clock: Clock): boolean => clock.metAt === null && clock.stoppedAt === null

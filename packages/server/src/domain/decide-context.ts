@@ -36,6 +36,19 @@ export interface ItemFacts {
   readonly settlementMethod: SettlementMethod
 }
 
+/** DIS-8, of the order's department and trade at one time. */
+export interface StaffingFacts {
+  /** The appointment, or now: the window lies around it. */
+  readonly at: Date
+  readonly onDuty: number
+  /** People of the department, of whatever trade, whose shifts are planned for then. None: the roster does not reach so far. */
+  readonly planned: number
+  /** People whom routine orders need in the window: one for each who has any, one for each that nobody has. */
+  readonly routine: number
+  /** The department's reserve as that day counts; null: the estate keeps none for it. */
+  readonly reserve: number | null
+}
+
 /** Facts that the caller reads under the order's lock, as far as the command names them. */
 export interface Facts {
   /** The assessor or technician that the command names; null or absent when there is no such person in the estate. */
@@ -46,6 +59,8 @@ export interface Facts {
   readonly items?: readonly ItemFacts[]
   /** MAT-1: the stock that the command names, under its lock. */
   readonly stock?: readonly StockFacts[]
+  /** DIS-8: of a special order that is to be dispatched, where the department keeps a reserve. */
+  readonly staffing?: StaffingFacts | null
   /** Open orders and requests of the same unit and service, read when an order is to be opened. */
   readonly duplicates?: readonly Duplicate[]
   /** CHK: the newest version of the item's checklist, read where work may begin; null: the item has none. */
@@ -71,7 +86,7 @@ export interface GuardPorts {
   /** CHK: no mandatory step is open, no final test has failed. */
   checklistDone(order: WorkOrder): GuardAnswer
   /** DIS-8: routine duty leaves enough people for a special order now. */
-  enoughStaff(order: WorkOrder): GuardAnswer
+  enoughStaff(order: WorkOrder, facts: Facts): GuardAnswer
   /** CLO-6: the month still takes entries. @param month '2026-11' */
   monthOpen(order: WorkOrder, month: string): GuardAnswer
   /** CLO-4: the month is closed, which archiving waits for. @param month '2026-11' */

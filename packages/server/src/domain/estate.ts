@@ -1,6 +1,6 @@
 /** Settings of an estate: every reading that procedure.md leaves open, with its default first. */
 import type { NoticeTo } from './notice-topic.js'
-import type { Procedure, Urgency } from './vocabulary.js'
+import type { Department, Procedure, Urgency } from './vocabulary.js'
 
 /** Topics in which procedures A and B differ; an estate may follow the other one in any of them. */
 export const ProcedureTopic = Object.freeze({
@@ -18,6 +18,12 @@ export const ProcedureTopic = Object.freeze({
   MONTHLY_SETTLEMENT: 'MONTHLY_SETTLEMENT',
 })
 export type ProcedureTopic = keyof typeof ProcedureTopic
+
+/** DIS-8: people of a department whom special orders leave alone, on days that are worked and on days off. */
+export interface Reserve {
+  readonly working: number
+  readonly off: number
+}
 
 export interface EstateSettings {
   readonly id: string
@@ -75,6 +81,18 @@ export interface EstateSettings {
   readonly quietTo: string
   /** Roles told of an overdue clock, an escalated order or a technician who cannot come, where not as domain/follow-up.ts has it. */
   readonly noticeTo: NoticeTo
+  /** DIS-8: departments that keep a reserve; of the others special orders take whoever DIS-1 lets them. */
+  readonly routineReserve: Readonly<Partial<Record<Department, Reserve>>>
+  /** DIS-8: minutes before and after a time in which routine orders count. */
+  readonly staffingWindowMinutes: number
+  /** The working week: 1 is Monday. Days that differ stand in the calendar. */
+  readonly workingDays: readonly number[]
+  readonly workingFrom: string
+  readonly workingTo: string
+  /** When a half day ends. */
+  readonly halfDayTo: string
+  /** Days that a technician's record of lateness goes back, where somebody is suggested. */
+  readonly latenessDays: number
 }
 
 export const DEFAULT_SETTINGS: Omit<EstateSettings, 'id'> = Object.freeze({
@@ -108,6 +126,13 @@ export const DEFAULT_SETTINGS: Omit<EstateSettings, 'id'> = Object.freeze({
   quietFrom: '22:00',
   quietTo: '07:00',
   noticeTo: Object.freeze({}),
+  routineReserve: Object.freeze({}),
+  staffingWindowMinutes: 120,
+  workingDays: Object.freeze([1, 2, 3, 4, 5, 6, 7]),
+  workingFrom: '08:30',
+  workingTo: '18:00',
+  halfDayTo: '12:00',
+  latenessDays: 90,
 } as const)
 
 /**

@@ -136,6 +136,26 @@ export const personFits = (
   return options.mustBeOnDuty && !person.onDuty ? unmet(rule, 'offDuty', facts) : null
 }
 
+/** Everything that stands in the way of one person: of personFits(), not only the first. */
+export const misfitsOf = (
+  order: WorkOrder,
+  person: PersonFacts,
+  people: readonly PersonFacts[],
+  options: { readonly rule: string; readonly mustBeOnDuty: boolean },
+): readonly Refusal[] => {
+  // Each time as if what was found before did not count.
+  const found: Refusal[] = []
+  let left: PersonFacts = person
+  for (;;) {
+    const refusal = personFits(order, left, people, options)
+    if (!refusal) return found
+    found.push(refusal)
+    if (refusal.reason === 'wrongDepartment') left = { ...left, departments: [order.department] }
+    else if (refusal.reason === 'lacksTrade') left = { ...left, trades: [order.trade] }
+    else left = { ...left, onDuty: true }
+  }
+}
+
 const namedPersonFits = ({ order, ctx }: GuardArgs, id: string): Refusal | null => {
   const person = ctx.facts.person?.id === id ? ctx.facts.person : null
   return personFits(order, person, ctx.facts.alternatives ?? [], { rule: 'DIS-1', mustBeOnDuty: true })
@@ -392,7 +412,15 @@ export const GUARDS = {
       if (order.nature !== 'SPECIAL') return null
       const agreed = order.facts.shortage?.appointmentAt.getTime()
       if (agreed !== undefined && agreed === order.appointmentAt?.getTime()) return null
-      return port('DIS-8', 'staffShort', ctx.ports.enoughStaff(order))
+      return port('DIS-8', 'staffShort', ctx.ports.enoughStaff(order, ctx.facts), {
+        department: order.department,
+        trade: order.trade,
+        onDuty: 0,
+        routine: 0,
+        reserve: 0,
+        at: (order.appointmentAt ?? ctx.now).toISOString(),
+        zone: ctx.estate.timeZone,
+      })
     },
   ),
   timeAgreed: onInput<'DISPATCH'>(

@@ -298,10 +298,113 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
     '{person} is not on duty. Who could: {could}.',
   ),
   staffShort: t(
-    '人員緊張，須先保證常規服務。請向客戶解釋並另約時間後再派工。',
-    '人员紧张，须先保证常规服务。请向客户解释并另约时间后再派工。',
-    'People are short and routine duty comes first. Explain it to the customer and reschedule; then dispatch.',
+    '人員緊張，須先保證常規服務：{at} {department}{trade}當值 {onDuty} 人，常規工作須 {routine} 人，預留 {reserve} 人。請向客戶解釋並另約時間（註明人員緊張）後再派工。',
+    '人员紧张，须先保证常规服务：{at} {department}{trade}当值 {onDuty} 人，常规工作须 {routine} 人，预留 {reserve} 人。请向客户解释并另约时间（注明人员紧张）后再派工。',
+    'People are short and routine duty comes first: at {at} {department} has {onDuty} on duty for {trade}, routine orders need {routine}, {reserve} are kept in reserve. Explain it to the customer and agree on a new time (reschedule for staff shortage); then dispatch.',
   ),
+
+  // Duty
+  shiftLineWrong: t(
+    '第 {line} 行的日期或時間（{part}）不正確，例如 2026-11-23、08:00。',
+    '第 {line} 行的日期或时间（{part}）不正确，例如 2026-11-23、08:00。',
+    'Correct line {line} ({part}): a day like 2026-11-23, a time like 08:00.',
+  ),
+  shiftPast: t(
+    '{person}的班次 {from} – {until} 已過，請排往後的班。',
+    '{person}的班次 {from} – {until} 已过，请排往后的班。',
+    'The shift of {person} ({from} – {until}) has passed. Plan one ahead.',
+  ),
+  shiftTooLong: t(
+    '{person}的班次 {from} – {until} 長於 {most} 小時，請分段排班。',
+    '{person}的班次 {from} – {until} 长于 {most} 小时，请分段排班。',
+    'The shift of {person} ({from} – {until}) is longer than {most} hours. Divide it.',
+  ),
+  shiftTooFar: t(
+    '{person}的班次 {from} – {until} 超出 {most} 天，請稍後再排。',
+    '{person}的班次 {from} – {until} 超出 {most} 天，请稍后再排。',
+    'The shift of {person} ({from} – {until}) lies more than {most} days ahead. Plan it later.',
+  ),
+  shiftOverlaps: t(
+    '{person}在 {from} – {until} 已有班，請改時間或先取消該班。',
+    '{person}在 {from} – {until} 已有班，请改时间或先取消该班。',
+    '{person} is on duty {from} – {until} already. Choose other hours, or cancel that shift first.',
+  ),
+  shiftOver: t(
+    '{person}的班次 {from} – {until} 已結束，不能更改。',
+    '{person}的班次 {from} – {until} 已结束，不能更改。',
+    'The shift of {person} ({from} – {until}) is over: what was, stays.',
+  ),
+  shiftBegun: t(
+    '{person}的班次 {from} – {until} 已開始，只能更改結束時間。',
+    '{person}的班次 {from} – {until} 已开始，只能更改结束时间。',
+    'The shift of {person} ({from} – {until}) has begun. Only its end can be moved.',
+  ),
+  notMonday: t(
+    '{day} 不是星期一，請填該週的星期一。',
+    '{day} 不是星期一，请填该周的星期一。',
+    '{day} is no Monday. Name the Monday of the week.',
+  ),
+  capacityWrong: t(
+    '可承單數須在 1 至 {most} 之間。',
+    '可承单数须在 1 至 {most} 之间。',
+    'The capacity lies between 1 and {most}.',
+  ),
+  technicianOfOthers: t(
+    '{person}不屬於您的部門，請由其部門主管或經理辦理。',
+    '{person}不属于您的部门，请由其部门主管或经理办理。',
+    '{person} is of another department. Its supervisor or a manager has to do it.',
+  ),
+  departmentsNotYours: t(
+    '{person}的部門由經理或行政人事調整。',
+    '{person}的部门由经理或行政人事调整。',
+    'The departments of {person} are set by a manager or admin & HR.',
+  ),
+  calendarDayWrong: t(
+    '請填 1 至 {most} 個不重複的日期，例如 2026-10-01。',
+    '请填 1 至 {most} 个不重复的日期，例如 2026-10-01。',
+    'Name 1 to {most} days, each once, like 2026-10-01.',
+  ),
+  handoverSamePerson: t(
+    '交班與接班須為兩人，請選擇另一位接班人。',
+    '交班与接班须为两人，请选择另一位接班人。',
+    'Giver and taker are two people. Choose somebody else to take over.',
+  ),
+  handoverNotDesk: t(
+    '值班台的交接須由調度、前台或中控人員互相辦理。',
+    '值班台的交接须由调度、前台或中控人员互相办理。',
+    'A desk is handed over between dispatchers, front desk or control room. Choose one of them.',
+  ),
+  handoverNotDepartment: t(
+    '服務人員的交接須在同一部門內，請選擇同部門的人。',
+    '服务人员的交接须在同一部门内，请选择同部门的人。',
+    'A technician hands over to somebody of his department. Choose one.',
+  ),
+  handoverNotYours: t(
+    '此交接由交班人、接班人或其上級辦理。',
+    '此交接由交班人、接班人或其上级办理。',
+    'This is for the giver, the taker, or who is above them.',
+  ),
+  handoverOpen: t(
+    '交班人尚有一份未簽妥的交接，請先簽妥或撤回。',
+    '交班人尚有一份未签妥的交接，请先签妥或撤回。',
+    'The giver has a hand-over that waits for a signature. Sign or withdraw it first.',
+  ),
+  handoverWithdrawn: t(
+    '此交接已撤回，請重新開立。',
+    '此交接已撤回，请重新开立。',
+    'This hand-over was withdrawn. Open a new one.',
+  ),
+  handoverSigned: t(
+    '此交接已簽，內容不再更改。',
+    '此交接已签，内容不再更改。',
+    'This hand-over is signed: it stays as it is.',
+  ),
+  clockNeverPauses: t(
+    '按規定此時限不得暫停；如須改期，請與客戶另約時間並改約。',
+    '按规定此时限不得暂停；如须改期，请与客户另约时间并改约。',
+    'By the rule this clock never pauses. Agree on another time with the customer and reschedule.',
+  ),
+
   appointmentMissing: t(
     '派工前須註明服務時間，請填寫預約時間。',
     '派工前须注明服务时间，请填写预约时间。',
@@ -1061,6 +1164,8 @@ const FACTS: Readonly<Record<string, Vocabulary | 'money' | 'time'>> = {
   amountMinor: 'money',
   askedAt: 'time',
   askedMinor: 'money',
+  from: 'time',
+  until: 'time',
   at: 'time',
   callbackRoute: 'CallbackRoute',
   category: 'Category',

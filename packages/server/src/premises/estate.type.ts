@@ -50,6 +50,21 @@ export class EstateSettingsType {
   @Field(() => String, { description: 'Local time until which the wall makes no sound. Example: "07:00"' })
   quietTo!: string
 
+  @Field(() => [Int], { description: 'The working week; 1 is Monday. Example: [1, 2, 3, 4, 5]' })
+  workingDays!: readonly number[]
+
+  @Field(() => String, { description: 'Local time at which a working day begins. Example: "08:30"' })
+  workingFrom!: string
+
+  @Field(() => String, { description: 'Local time at which a working day ends. Example: "18:00"' })
+  workingTo!: string
+
+  @Field(() => String, { description: 'Local time at which a half day ends. Example: "12:00"' })
+  halfDayTo!: string
+
+  @Field(() => Int, { description: 'Days that a technician’s record of lateness goes back. Example: 90' })
+  latenessDays!: number
+
   @Field(() => Int, { description: 'Spot checks of a month’s callbacks (SPT-1). Example: 3' })
   spotChecksNeeded!: number
 }

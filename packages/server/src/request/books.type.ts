@@ -3,6 +3,18 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { ClockKind } from '../domain/vocabulary.js'
 import { Json } from '../platform/graphql/scalars.js'
 
+@ObjectType('ClockPause', {
+  simpleResolvers: true,
+  description: 'A time in which a clock did not run. Example: {from: "2026-11-23T01:45:00.000Z", to: null}',
+})
+export class ClockPause {
+  @Field(() => Date, { description: 'Example: "2026-11-23T01:45:00.000Z"' })
+  from!: Date
+
+  @Field(() => Date, { nullable: true, description: 'Null while it goes on. Example: null' })
+  to!: Date | null
+}
+
 @ObjectType('Clock', {
   simpleResolvers: true,
   description:
@@ -32,6 +44,14 @@ export class ClockType {
     description: 'When it ran out unmet; never taken back. Example: null',
   })
   overdueAt!: Date | null
+
+  @Field(() => Boolean, {
+    description: 'Whether it may wait for the customer: the procedure lets no clock of an order pause. Example: false',
+  })
+  pausable!: boolean
+
+  @Field(() => [ClockPause], { description: 'When it was paused: never, as long as none may. Example: []' })
+  pauses!: ClockPause[]
 
   @Field(() => Date, {
     nullable: true,

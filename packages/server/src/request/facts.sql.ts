@@ -1,5 +1,7 @@
 /** Pieces of SQL that more than one lock-and-read statement uses. Each answers jsonb as domain/decide-context.ts spells it. */
 
+import { DEFAULT_SETTINGS } from '../domain/estate.js'
+
 /** Orders that a technician has in hand: dispatched to him and not accepted by the customer yet. */
 export const IN_HAND = `('DISPATCHED', 'RECEIVED', 'ARRIVED', 'IN_PROGRESS', 'SUSPENDED', 'COMPLETED', 'REWORK', 'ESCALATED')`
 
@@ -15,6 +17,32 @@ export const personFacts = (technician: string, person: string, at: string): str
     AND s.starts_at <= ${at} AND s.ends_at > ${at}),
   'openOrders', (SELECT count(*) FROM work_order h WHERE h.assignee_id = ${person}.id AND h.estate_id IS NOT DISTINCT FROM ${technician}.estate_id
     AND h.status IN ${IN_HAND} AND h.status NOT IN ('WRITTEN_OFF', 'CANCELLED', 'ARCHIVED')))`
+
+/**
+ * DIS-8: who is on duty for a trade at a time, and how many routine orders need around it; `day` is the calendar's word on that day.
+ * An order without an appointment, or past it, is due now.
+ * @param estate alias of the estate's row; the rest is SQL
+ */
+export const staffingFacts = (
+  estate: string,
+  department: string,
+  trade: string,
+  at: string,
+): string => `jsonb_build_object(
+  'at', ${at},
+  'onDuty', (SELECT count(DISTINCT tec.person_id) FROM technician tec JOIN shift shi ON shi.person_id = tec.person_id AND shi.estate_id = tec.estate_id
+    WHERE tec.estate_id = ${estate}.id AND ${department} = ANY(tec.departments) AND ${trade} = ANY(tec.trades)
+      AND shi.starts_at <= ${at} AND shi.ends_at > ${at}),
+  'planned', (SELECT count(DISTINCT tec.person_id) FROM technician tec JOIN shift shi ON shi.person_id = tec.person_id AND shi.estate_id = tec.estate_id
+    WHERE tec.estate_id = ${estate}.id AND ${department} = ANY(tec.departments) AND shi.starts_at <= ${at} AND shi.ends_at > ${at}),
+  'routine', (SELECT count(DISTINCT coalesce(wor.assignee_id, wor.id)) FROM work_order wor
+    WHERE wor.estate_id = ${estate}.id AND wor.nature = 'ROUTINE' AND wor.department = ${department} AND wor.trade = ${trade}
+      AND wor.status IN ('REGISTERED', 'DISPATCHED', 'RECEIVED', 'ARRIVED', 'IN_PROGRESS', 'SUSPENDED', 'REWORK')
+      AND wor.status NOT IN ('WRITTEN_OFF', 'CANCELLED', 'ARCHIVED')
+      AND abs(extract(epoch FROM greatest(coalesce(wor.appointment_at, now()), now()) - ${at}))
+        <= 60 * coalesce((${estate}.settings ->> 'staffingWindowMinutes')::numeric, ${DEFAULT_SETTINGS.staffingWindowMinutes})),
+  'day', (SELECT jsonb_build_object('day', to_char(cal.day, 'YYYY-MM-DD'), 'kind', cal.kind, 'name', cal.names) FROM calendar_day cal
+    WHERE cal.estate_id = ${estate}.id AND cal.day = (${at} AT TIME ZONE ${estate}.time_zone)::date))`
 
 /** ItemFacts of a service item. */
 export const itemFacts = (item: string): string => `jsonb_build_object(

@@ -54,6 +54,9 @@ export const clockView = ({ id, kind, startedAt, dueAt, metAt, overdueAt, stoppe
   metAt,
   overdueAt,
   stoppedAt,
+  // No clock of the procedure may pause (domain/clock.ts, `pausable`).
+  pausable: false,
+  pauses: [],
 })
 
 /** @param personal whether the viewer may read what was given, which speaks of the customer */

@@ -26,8 +26,6 @@ import type { RequestService } from '../request/request.service.js'
 import { RequestChange, RequestType } from '../request/request.type.js'
 import { clockView, evidenceView, requestView } from '../request/request.view.js'
 import { ORDER_ACTIONS, ORDER_CALL } from './action-inputs.js'
-import type { SuggestionService } from './suggestion.service.js'
-import { suggestionView } from './suggestion.view.js'
 import { OpenWorkOrderInput, WorkOrderFilter } from './work-order.input.js'
 import type { WorkOrderLists } from './work-order.list.js'
 import type { WorkOrderService } from './work-order.service.js'
@@ -36,7 +34,6 @@ import {
   PaymentEntryType,
   PermittedActionType,
   QuoteType,
-  TechnicianSuggestion,
   WorkOrderConnection,
   WorkOrderResult,
   WorkOrderSort,
@@ -50,7 +47,6 @@ export interface WorkOrderReads {
   readonly people: PeopleService
   readonly premises: PremisesService
   readonly prices: PriceListService
-  readonly suggestions: SuggestionService
   readonly ports: GuardPorts
 }
 
@@ -117,21 +113,6 @@ export class WorkOrderResolver {
     )
     // GraphQL calls a function that it finds in a field's place: the number is counted only when it is asked for.
     return { ...connection, totalCount: count } as unknown as WorkOrderConnection
-  }
-
-  @Query(() => [TechnicianSuggestion], {
-    name: 'suggestTechnicians',
-    description:
-      'Whom to send, the best first; who does not fit comes last with the rule that says so (DIS-1). Empty when there is no such order for the viewer. Example: suggestTechnicians(workOrderId: "0196f3a1-7c00-7000-8000-000000000042") { fits reasons }',
-  })
-  async suggest(
-    @Arg('workOrderId', () => ID, { description: 'Example: "0196f3a1-7c00-7000-8000-000000000042"' })
-    workOrderId: string,
-    @Ctx() context: GraphQLContext,
-  ): Promise<TechnicianSuggestion[]> {
-    const stored = await this.#load(workOrderId, context)
-    if (!stored || !mayReadOrder(signedIn(context), stored.order)) return []
-    return (await this.reads.suggestions.suggest(stored.order)).map((each) => suggestionView(each, context.locale))
   }
 
   #load(id: string, { loaders }: GraphQLContext) {

@@ -90,6 +90,7 @@ export class WorkOrderService {
         actorPersonId: caller.actor.personId,
         callerId: caller.callerId,
         key: call.idempotencyKey || null,
+        staffing: command.action === 'DISPATCH' ? { at: command.input.appointmentAt ?? null } : null,
       })
       if (!locked) throw new Refused(NOT_FOUND)
       // First of all: what the caller did himself he is told again, even when the order has left his hands since. The view shows
@@ -135,6 +136,7 @@ export class WorkOrderService {
         person: locked.person,
         items: locked.items,
         checklist: locked.checklist,
+        staffing: locked.staffing,
         ...(locked.stock ? { stock: locked.stock } : {}),
       },
       ports: this.acting.ports,

@@ -2,14 +2,16 @@
 import type { CardNames } from '../domain/card.js'
 import { checklistFrom } from '../domain/checklist.js'
 import type { ChecklistVersion } from '../domain/checklist-state.js'
-import type { ItemFacts, PersonFacts } from '../domain/decide-context.js'
+import type { ItemFacts, PersonFacts, StaffingFacts } from '../domain/decide-context.js'
+import type { CalendarDay } from '../domain/dispatch-calendar.js'
+import { reserveFor } from '../domain/dispatch-staffing.js'
 import { estateSettings, type EstateSettings } from '../domain/estate.js'
 import type { StockFacts } from '../domain/stock.js'
 import { serialOf } from '../domain/serial.js'
-import type { Localized } from '../domain/vocabulary.js'
+import type { Department, Localized } from '../domain/vocabulary.js'
 import type { WorkOrder } from '../domain/work-order-state.js'
 import type { ReadTx, Tx } from '../platform/unit-of-work.js'
-import { ESTATE_COLUMNS, itemFacts, personFacts, type Replay, replayOf } from '../request/facts.sql.js'
+import { ESTATE_COLUMNS, itemFacts, personFacts, type Replay, replayOf, staffingFacts } from '../request/facts.sql.js'
 import { orderFrom, type Row, type StoredOrder } from '../request/rows.js'
 
 /** What an order's callback needs (CBK-1), read and drawn along with the lock. */
@@ -32,6 +34,8 @@ export interface LockedOrder {
   /** The newest version of the item's checklist, where it was asked for. */
   readonly checklist: ChecklistVersion | null
   readonly replay: Replay | null
+  /** DIS-8: of a special order that is dispatched, where its department keeps a reserve. */
+  readonly staffing: StaffingFacts | null
   /** MAT-1: of a command that names stock. */
   readonly stock?: readonly StockFacts[]
   /** For an action that closes the order. */
@@ -52,6 +56,8 @@ export interface LockRequest {
   readonly closes?: boolean
   readonly callerId: string
   readonly key: string | null
+  /** DIS-8: the command dispatches; the time it names, where it names one. */
+  readonly staffing?: { readonly at: Date | null } | null
 }
 
 // The aggregate is one row, so what comes out of the CTE is what was locked, also after waiting for another's commit. Everything
@@ -69,7 +75,9 @@ SELECT o.*, t.now, ${ESTATE_COLUMNS}, b.code AS building_code, u.room, i.short_n
   CASE WHEN $7 THEN (
     SELECT jsonb_build_object('id', c.id, 'code', c.code, 'version', c.version, 'names', c.names, 'content', c.steps)
     FROM checklist c WHERE c.estate_id = o.estate_id AND c.code = i.checklist_code ORDER BY c.version DESC LIMIT 1) END AS checklist,
-  ${replayOf('$5', '$6')} AS replay${more.columns}
+  ${replayOf('$5', '$6')} AS replay,
+  CASE WHEN $8::boolean AND o.nature = 'SPECIAL' AND e.settings -> 'routineReserve' -> o.department IS NOT NULL
+    THEN ${staffingFacts('e', 'o.department', 'o.trade', 'coalesce(o.appointment_at, $9::timestamptz, t.now)')} END AS staffing${more.columns}
 FROM o CROSS JOIN t
   JOIN estate e ON e.id = o.estate_id
   JOIN service_item i ON i.id = o.item_id
@@ -95,16 +103,28 @@ const LOCK_CLOSING = lock({
 export async function lockAndRead(tx: Tx, ask: LockRequest): Promise<LockedOrder | null> {
   const [row] = await tx.query<Row>(
     ask.closes ? LOCK_CLOSING : LOCK,
-    [ask.orderId, ask.personId, ask.actorPersonId, ask.itemIds, ask.callerId, ask.key, ask.begins],
+    [
+      ask.orderId,
+      ask.personId,
+      ask.actorPersonId,
+      ask.itemIds,
+      ask.callerId,
+      ask.key,
+      ask.begins,
+      ask.staffing != null,
+      ask.staffing?.at ?? null,
+    ],
     { name: ask.closes ? 'order_lock_closing' : 'order_lock' },
   )
   if (!row) return null
   tx.sawNow(row.now as Date)
   const closing = row.closing as { prefix: string; last: number; closedMonths: readonly string[] } | undefined
+  const estate = estateOf(row)
   return {
     stored: orderFrom(row),
     now: row.now as Date,
-    estate: estateOf(row),
+    estate,
+    staffing: staffingFrom(row, row.department as Department, estate),
     names: {
       buildingCode: row.building_code as string | null,
       room: row.room as string | null,
@@ -139,6 +159,22 @@ export async function lockUnanswered(tx: Tx, order: Pick<WorkOrder, 'id' | 'requ
   const of = ({ order: { registeredAt, clocks } }: StoredOrder): boolean =>
     clocks.some(({ kind, startedAt }) => kind === 'REPLY' && startedAt.getTime() === registeredAt.getTime())
   return rows.map(orderFrom).find(of) ?? null
+}
+
+/** @param row with `staffing` as staffingFacts() answers it */
+export const staffingFrom = (row: Row, department: Department, estate: EstateSettings): StaffingFacts | null => {
+  const read = row.staffing as
+    (Omit<StaffingFacts, 'at' | 'reserve'> & { readonly at: string; readonly day: CalendarDay | null }) | null
+  if (!read) return null
+  const at = new Date(read.at)
+  const { onDuty, planned, routine, day } = read
+  return {
+    at,
+    onDuty,
+    planned,
+    routine,
+    reserve: reserveFor(at, estate.routineReserve[department], day ? [day] : [], estate),
+  }
 }
 
 const ALTERNATIVES = `

@@ -18,7 +18,6 @@ import { PageInfo } from '../platform/graphql/connection.js'
 import { Money } from '../platform/graphql/money.type.js'
 import { RefusalType } from '../platform/graphql/refusal.type.js'
 import { Json, SafeInt } from '../platform/graphql/scalars.js'
-import { Technician } from '../people/person.type.js'
 import type { StoredOrder } from '../request/rows.js'
 
 @ObjectType('QuoteLine', {
@@ -497,37 +496,3 @@ registerEnumType(WorkOrderSort, {
     },
   },
 })
-
-@ObjectType('TechnicianSuggestion', {
-  simpleResolvers: true,
-  description:
-    'How well a technician fits an order now; who does not fit comes with the rule that says so (DIS-1). Example: {fits: true, distanceMetres: 120, onTimeRate: 0.94, technician: {openOrders: 1, capacity: 5}}',
-})
-export class TechnicianSuggestion {
-  @Field(() => Technician, { description: 'Example: {person: {name: {en: "Chen Zhiqiang"}}}' })
-  technician!: Technician
-
-  @Field(() => Boolean, { description: 'Right department, has the trade, on duty. Example: true' })
-  fits!: boolean
-
-  @Field(() => [String], {
-    description:
-      'What speaks for and against, in the viewer’s language. Example: ["Has the trade", "2 of 5 orders in hand"]',
-  })
-  reasons!: string[]
-
-  @Field(() => RefusalType, { nullable: true, description: 'Why not. Example: {rule: "DIS-1", reason: "offDuty"}' })
-  refusal!: RefusalType | null
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Walking distance from where the technician last arrived today; null when unknown. Example: 120',
-  })
-  distanceMetres!: number | null
-
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Share of arrivals in time of the last 90 days; null without any. Example: 0.94',
-  })
-  onTimeRate!: number | null
-}

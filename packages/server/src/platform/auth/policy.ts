@@ -40,6 +40,20 @@ const PEOPLE = [...STAFF_ROLES, 'RESIDENT'] as const satisfies readonly Role[]
 /** The highest first. */
 const ADMINISTRATORS = ['GENERAL_MANAGER', 'CENTRE_MANAGER', 'ADMIN_HR'] as const satisfies readonly Role[]
 
+/** Who plans shifts; a supervisor those of his departments. */
+const PLANNERS = [...ADMINISTRATORS, 'DEPARTMENT_SUPERVISOR'] as const satisfies readonly Role[]
+/** Who gives duty on, takes it, or opens a hand-over for who cannot. */
+const HANDOVER_PARTIES = [
+  'DISPATCHER',
+  'FRONT_DESK',
+  'CONTROL_ROOM',
+  'TECHNICIAN',
+  'DEPARTMENT_SUPERVISOR',
+  'SERVICE_LEAD',
+  'CENTRE_MANAGER',
+  'GENERAL_MANAGER',
+] as const satisfies readonly Role[]
+
 const camel = (words: string): string =>
   words.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
@@ -109,6 +123,20 @@ export const POLICY: Readonly<Record<string, Access>> = Object.freeze({
   workOrder: only(READERS, 'ORDERS_READ'),
   workOrders: only(READERS, 'ORDERS_READ'),
   board: BOARD,
+  shifts: only([...STAFF_ROLES, 'AUDITOR']),
+  workCalendar: only([...STAFF_ROLES, 'RESIDENT', 'AUDITOR', 'CLIENT_APP']),
+  appointmentAdvice: only([...STAFF_ROLES, 'RESIDENT', 'CLIENT_APP'], 'REQUESTS_WRITE'),
+  staffing: only(['DISPATCHER', 'FRONT_DESK', ...PLANNERS, 'SERVICE_LEAD', 'AUDITOR']),
+  planShifts: only(PLANNERS),
+  planWeek: only(PLANNERS),
+  changeShift: only(PLANNERS),
+  cancelShift: only(PLANNERS),
+  changeTechnician: only(PLANNERS),
+  setCalendarDays: only(ADMINISTRATORS),
+  handovers: only([...HANDOVER_PARTIES, 'AUDITOR']),
+  openHandover: only(HANDOVER_PARTIES),
+  signHandover: only(HANDOVER_PARTIES),
+  withdrawHandover: only(HANDOVER_PARTIES),
   warehouses: only(STOCK_READERS),
   stock: only(STOCK_READERS),
   stockEntries: only(LEDGER_READERS),
