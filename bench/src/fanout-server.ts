@@ -99,6 +99,8 @@ async function start(input: { readonly databaseUrl: string; readonly estates: ty
       (error: unknown) => response.writeHead(500).end(String(error)),
     )
   })
+  // On a busy machine a pause between two small requests must not end their connection.
+  forLimit.keepAliveTimeout = 600_000
   new WebSocketServer({ server: forLimit, perMessageDeflate: false }).on('connection', (socket) => {
     plain.add(socket)
     socket.once('close', () => plain.delete(socket))
