@@ -111,11 +111,21 @@ import { ChecklistService } from './price-list/checklist.service.js'
 import { PriceListResolver } from './price-list/price-list.resolver.js'
 import { PriceListService } from './price-list/price-list.service.js'
 import type { Acting } from './request/acting.js'
+import { staffByEstate } from './case/staff.store.js'
+import { ComplaintFieldResolver, ComplaintResolver } from './complaint/complaint.resolver.js'
+import { ComplaintService } from './complaint/complaint.service.js'
+import { IncidentFieldResolver, IncidentResolver } from './incident/incident.resolver.js'
+import { IncidentService } from './incident/incident.service.js'
+import { CaseEventsResolver } from './intake/case-events.resolver.js'
+import { EnquiryFieldResolver, EnquiryResolver } from './intake/enquiry.resolver.js'
+import { EnquiryService } from './intake/enquiry.service.js'
+import { Escalator } from './intake/escalator.js'
+import { RoutingService } from './intake/routing.service.js'
 import { AnnouncementResolver, UnmetDemandResolver } from './request/demand.resolver.js'
 import { DemandService } from './request/demand.service.js'
 import { DemandLists } from './request/demand.store.js'
 import { Duplicates } from './request/duplicate.store.js'
-import { tellNobody } from './request/telling.js'
+import type { TellPeople } from './request/telling.js'
 import { PrivateJobAttempts } from './work-order/private-job.list.js'
 import { PrivateJobResolver } from './work-order/private-job.resolver.js'
 import { EvidenceFieldResolver, RequestActionResolver, RequestResolver } from './request/request.resolver.js'
@@ -181,7 +191,16 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
     keepDays: config.events.retentionDays,
     keepKeysDays: config.idempotency.retentionDays,
   })
-  const sweeper = new Sweeper({ url: urlOf(dataSource), logger, onOverdue: live.announceOverdue })
+  // Cases are made below; until then nothing of theirs runs out.
+  let casesRanOut = (): void => {}
+  const sweeper = new Sweeper({
+    url: urlOf(dataSource),
+    logger,
+    onOverdue: (positions) => {
+      live.announceOverdue(positions)
+      casesRanOut()
+    },
+  })
   live.onClockStarted((dueAt) => sweeper.startedClock(dueAt))
   live.onGap(() => sweeper.lookNow())
 
@@ -230,12 +249,35 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
 
   // Requests and orders
   const acting: Acting = { unitOfWork, ports: PORTS, newId, announce: live.announce }
+  const tell: TellPeople = async (tx, { estateId, kind, urgent, to, subject, facts }) => {
+    const { kind: of = 'announcement', id = null, serial = null } = subject ?? {}
+    const about = { kind: of.toLowerCase(), id, serial }
+    await notifier.notify(tx, { estateId, to, kind, urgency: urgent ? 'URGENT' : 'NORMAL', facts, about })
+  }
   const cases = new CaseService(acting)
   const caseLists = new CaseLists(dataSource)
   const callbacks = new CallbackService(cases, newId)
-  const requests = new RequestService(acting)
+  const incidents = new IncidentService(cases, tell)
+  const complaints = new ComplaintService(cases, tell)
+  const enquiries = new EnquiryService(cases, tell)
+  const routing = new RoutingService(cases, incidents, complaints, enquiries)
+  const escalate = { version: null, action: 'ESCALATE', input: {} } as const
+  const escalator = new Escalator({
+    unitOfWork,
+    logger,
+    newId,
+    escalate: {
+      INCIDENT: (caller, caseId) => incidents.act(caller, { ...escalate, caseId }),
+      COMPLAINT: (caller, caseId) => complaints.act(caller, { ...escalate, caseId }),
+      ENQUIRY: (caller, caseId) => enquiries.act(caller, { ...escalate, caseId }),
+    },
+  })
+  casesRanOut = () => escalator.lookNow()
+  live.onGap(casesRanOut)
+  const caseFields = { cases: caseLists, people, premises, staffByEstate: staffByEstate(unitOfWork) }
+  const requests = new RequestService(acting, tell, routing.route)
   const requestLists = new RequestLists(dataSource)
-  const demands = new DemandService(acting, tellNobody)
+  const demands = new DemandService(acting, tell)
   const demandLists = new DemandLists(dataSource)
   const orders = new WorkOrderService(acting, [callbacks.follow])
   const orderLists = new WorkOrderLists(dataSource)
@@ -290,6 +332,13 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
     }),
     new OrderChecklistResolver(checklists, prices, requestLists),
     new WorkOrderActionResolver(orders, requests),
+    new IncidentResolver(incidents, caseLists),
+    new IncidentFieldResolver(caseFields),
+    new ComplaintResolver(complaints, caseLists),
+    new ComplaintFieldResolver(caseFields),
+    new EnquiryResolver(enquiries, caseLists),
+    new EnquiryFieldResolver(caseFields),
+    new CaseEventsResolver(new CaseEventStream({ hub: live.hub, log: live.log, byIds: caseLists.byIds })),
     new PrivateJobResolver(new PrivateJobAttempts(dataSource), people, orderLists),
     new QuoteFieldResolver(people),
     new PaymentEntryFieldResolver(people),
@@ -406,6 +455,7 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
       follower.start()
       sender.start()
       inboxLive.start()
+      escalator.start()
       const port = await listen(http, config.http.host, config.http.port)
       logger.debug({ port, production }, 'listening')
       return { url: config.http.publicUrl ?? `http://${shownHost(config.http.host)}:${port}`, port }
@@ -420,6 +470,7 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
         await follower.stop()
         await sender.stop()
         await escalation.stop()
+        await escalator.stop()
         await sweeper.stop()
         await live.stop()
         access.stop()

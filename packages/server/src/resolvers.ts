@@ -44,6 +44,10 @@ import {
 } from './premises/premises.resolver.js'
 import { ChecklistResolver } from './price-list/checklist.resolver.js'
 import { PriceListResolver } from './price-list/price-list.resolver.js'
+import { ComplaintFieldResolver, ComplaintResolver } from './complaint/complaint.resolver.js'
+import { IncidentFieldResolver, IncidentResolver } from './incident/incident.resolver.js'
+import { CaseEventsResolver } from './intake/case-events.resolver.js'
+import { EnquiryFieldResolver, EnquiryResolver } from './intake/enquiry.resolver.js'
 import { AnnouncementResolver, UnmetDemandResolver } from './request/demand.resolver.js'
 import { EvidenceFieldResolver, RequestActionResolver, RequestResolver } from './request/request.resolver.js'
 import { PrivateJobResolver } from './work-order/private-job.resolver.js'
@@ -76,6 +80,13 @@ export const resolvers: readonly ResolverClass[] = [
   RequestResolver,
   RequestActionResolver,
   UnmetDemandResolver,
+  IncidentResolver,
+  IncidentFieldResolver,
+  ComplaintResolver,
+  ComplaintFieldResolver,
+  EnquiryResolver,
+  EnquiryFieldResolver,
+  CaseEventsResolver,
   AnnouncementResolver,
   EvidenceFieldResolver,
   RequestOrdersResolver,

@@ -446,6 +446,33 @@ export type HandToDispatchInput = {
   workOrderId: string;
 };
 
+/** What has happened in a public area (PUB-1). Example: WATER */
+export const IncidentKind = {
+  /** Dirt, rubbish, a spill. */
+  CLEANING: 'CLEANING',
+  /** A dispute, or the threat of one (PUB-5). */
+  DISPUTE: 'DISPUTE',
+  /** A facility is broken: lift, gate, pump. */
+  EQUIPMENT: 'EQUIPMENT',
+  /** Fire or smoke; a major accident. */
+  FIRE: 'FIRE',
+  /** Somebody is hurt; a major accident. */
+  INJURY: 'INJURY',
+  /** A tree, a lawn, a pond. */
+  LANDSCAPING: 'LANDSCAPING',
+  /** Anything else. */
+  OTHER: 'OTHER',
+  /** The power fails, or is dangerous. */
+  POWER: 'POWER',
+  /** A theft, a break-in, a stranger. */
+  SECURITY: 'SECURITY',
+  /** Somebody used force (PUB-5, PUB-7); a matter of safety. */
+  USE_OF_FORCE: 'USE_OF_FORCE',
+  /** Water where it does not belong. */
+  WATER: 'WATER'
+} as const;
+
+export type IncidentKind = typeof IncidentKind[keyof typeof IncidentKind];
 /** The warehouse issues materials to the assigned technician; never more than is there (MAT-1). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, stock: [{itemId: "0196f3a1-7c00-7000-8000-0000000000f1", quantity: 2.5}]} */
 export type IssueMaterialInput = {
   /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
@@ -673,6 +700,17 @@ export const Procedure = {
 } as const;
 
 export type Procedure = typeof Procedure[keyof typeof Procedure];
+/** What takes an authority to promise (PUB-6). Example: COMPENSATION */
+export const PromiseKind = {
+  /** Compensation for damage. */
+  COMPENSATION: 'COMPENSATION',
+  /** A price off the price list. */
+  PRICE: 'PRICE',
+  /** Money back. */
+  REFUND: 'REFUND'
+} as const;
+
+export type PromiseKind = typeof PromiseKind[keyof typeof PromiseKind];
 /** Names the price (QUO-2); a new quote voids the consent to the old one (QUO-4). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, lines: [{text: "Tap replacement", quantity: 1, unitPriceMinor: 8000}]} */
 export type QuoteInput = {
   /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
@@ -880,6 +918,8 @@ export type ReplyInput = {
   idempotencyKey?: string | null | undefined;
   /** How it was said or signed. Example: PHONE */
   medium: Medium;
+  /** What was promised with it; refused where it is beyond one’s authority (PUB-6). Example: REFUND */
+  promise?: PromiseKind | null | undefined;
   /** Example: "We come at two." */
   said: string;
   /** Example: "Mrs Wang" */
@@ -1094,14 +1134,24 @@ export const Role = {
 } as const;
 
 export type Role = typeof Role[keyof typeof Role];
-/** Hands a complaint, an enquiry or a public-area incident to whom it concerns (INT-1). Example: {requestId: "0196f3a1-7c00-7000-8000-0000000000b1", version: 1, department: SECURITY, note: "Car blocks gate 2", said: "The guard is on his way."} */
+/** Hands a complaint, an enquiry or a public-area incident to whom it concerns; a record of its own goes on with it (INT-1). Example: {requestId: "0196f3a1-7c00-7000-8000-0000000000b1", version: 1, department: SECURITY, note: "Car blocks gate 2", said: "The guard is on his way."} */
 export type RouteRequestInput = {
-  /** Example: SECURITY */
+  /** Who handles it; of a complaint: whom it is about. Example: SECURITY */
   department: Department;
   /** The same call with the same key happens once. Example: "0d5f2c1e-accept" */
   idempotencyKey?: string | null | undefined;
+  /** Of a public-area incident: what has happened. Default: OTHER. Example: SECURITY */
+  kind?: IncidentKind | null | undefined;
+  /** Of an incident: a major accident, or a matter of safety (PUB-4). Example: false */
+  major?: boolean | null | undefined;
   /** Example: "Car blocks gate 2" */
   note: string;
+  /** Of a dispute: who is involved (PUB-5). Example: "The owner of 5-1803 and two guards" */
+  people?: string | null | undefined;
+  /** Of an incident: where. Default: the request’s unit or address. Example: "Gate 2" */
+  place?: string | null | undefined;
+  /** What was promised with it; refused where it is beyond one’s authority (PUB-6). Example: REFUND */
+  promise?: PromiseKind | null | undefined;
   /** Example: "0196f3a1-7c00-7000-8000-0000000000b1" */
   requestId: string;
   /** What the customer was told; meets the REPLY clock. Example: "The guard is on his way." */

@@ -1,6 +1,7 @@
 /** The fields that every kind of case resolves alike: who, where, its clocks, its history, what the viewer may do. */
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { type CaseContext, type CaseDefinition, permittedCaseActions } from '../domain/case.js'
+import type { StaffMember } from '../domain/superior.js'
 import { type GraphQLContext, signedIn } from '../platform/graphql/context.js'
 import { refusalView } from '../platform/graphql/refusal.type.js'
 import { newId } from '../platform/id.js'
@@ -19,6 +20,10 @@ export interface CaseFieldParts {
   readonly cases: CaseLists
   readonly people: PeopleService
   readonly premises: PremisesService
+  /** For kinds whose guards ask who works in the estate. */
+  readonly staffByEstate?: (
+    estateIds: readonly string[],
+  ) => Promise<Map<string, { readonly staff: readonly StaffMember[] }>>
 }
 
 /**

@@ -44,6 +44,8 @@ export interface CaseOptions<F extends object, S extends string, X> {
   readonly orderFirst?: boolean
   /** What the accepted action brings about elsewhere. Its own statements (locks held, position not yet) run before the writing one. */
   readonly also?: (tx: Tx, decision: CaseDecision<F, S>, ctx: CaseContext<X>) => Promise<Along | void>
+  /** What comes after everything is written, in the same transaction: inboxes, whose locks are last of all. */
+  readonly afterwards?: (tx: Tx, decision: CaseDecision<F, S>, before: CaseState<F, S> | null) => Promise<void>
 }
 
 export interface OpenCaseCall<A extends string, X> {
@@ -139,7 +141,7 @@ export class CaseService {
     { state, evidence }: Pick<CaseDecision, 'state' | 'evidence'>,
   ): AuditEntry {
     return {
-      actorId: caller.callerId,
+      actorId: caller.actor.kind === 'system' ? null : caller.callerId,
       personId: evidence.by.personId,
       role: evidence.by.role,
       source: caller.source,
@@ -174,7 +176,9 @@ export class CaseService {
       events: [...cases.flatMap(caseEvents), ...(along.events ?? [])],
       audits: [this.audit(caller, before as CaseState | null, own), ...(along.audits ?? [])],
       remember: rememberAs(caller, key, hash),
+      followed: options.afterwards !== undefined,
     })
+    await options.afterwards?.(tx, decision, before)
     const earliestDueAt = earliestDue([
       ...cases.flatMap(({ clocks }) => clocks),
       ...(along.order?.clocks ?? []),

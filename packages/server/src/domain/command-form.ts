@@ -1,6 +1,6 @@
 /** The form of each action's input: its fields, their shapes, and the rule that asks for each. */
 import type { Field } from './form.js'
-import { EscalationCause, EscalationDecision, Medium, Place, type Action } from './vocabulary.js'
+import { EscalationCause, EscalationDecision, Medium, Place, PromiseKind, type Action } from './vocabulary.js'
 
 const ON_BEHALF: Field = { field: 'onBehalfReason', shape: 'text', rule: 'DIS-7', optional: true }
 const STOCK: Field = { field: 'stock', shape: 'stock', rule: 'MAT-1' }
@@ -12,6 +12,7 @@ export const FORMS: Readonly<Record<Action, readonly Field[]>> = {
     { field: 'toWhom', shape: 'name', rule: 'DIS-2' },
     { field: 'medium', shape: { oneOf: Medium }, rule: 'DIS-2' },
     { field: 'toldPaidService', shape: 'flag', rule: 'QUO-1', optional: true },
+    { field: 'promise', shape: { oneOf: PromiseKind }, rule: 'PUB-6', optional: true },
   ],
   REQUEST_ASSESSMENT: [{ field: 'assessorId', shape: 'id', rule: 'QUO-3' }],
   RECORD_ASSESSMENT: [

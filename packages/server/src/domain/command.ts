@@ -1,7 +1,7 @@
 /** What people may ask of a work order: one input per action of the life-cycle table. */
 import type { StockLineInput } from './stock.js'
 import type { StepAnswerInput } from './checklist-state.js'
-import type { EscalationCause, EscalationDecision, Medium, Place, SettlementMethod } from './vocabulary.js'
+import type { EscalationCause, EscalationDecision, Medium, Place, PromiseKind, SettlementMethod } from './vocabulary.js'
 
 export interface QuoteLineInput {
   readonly itemId?: string | null
@@ -33,7 +33,14 @@ export interface OnBehalf {
 /** Input of each action. `versionSeen` and the idempotency key belong to the call, not to the action, and stand beside it. */
 export interface CommandInput {
   OPEN: Record<string, never>
-  REPLY: { readonly said: string; readonly toWhom: string; readonly medium: Medium; readonly toldPaidService?: boolean }
+  REPLY: {
+    readonly said: string
+    readonly toWhom: string
+    readonly medium: Medium
+    readonly toldPaidService?: boolean
+    /** PUB-6: what was promised with it. */
+    readonly promise?: PromiseKind | null
+  }
   REQUEST_ASSESSMENT: { readonly assessorId: string }
   RECORD_ASSESSMENT: {
     readonly feasible: boolean

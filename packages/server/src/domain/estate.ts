@@ -68,6 +68,12 @@ export interface EstateSettings {
   readonly departmentRequired: 'COMPANIES' | 'ALWAYS'
   /** Whether a second order for a unit and service that is still open wants a word why, or is only told of. */
   readonly duplicateOrders: 'REFUSE' | 'TELL'
+  /** PUB-4: minutes in which who is told of an incident acknowledges it, before his superior is told. */
+  readonly incidentAcknowledgeMinutes: number
+  /** CMP-3: hours in which a complaint is answered. */
+  readonly complaintAnswerHours: number
+  /** Hours in which an enquiry is answered. */
+  readonly enquiryAnswerHours: number
   /** SPT-1. */
   readonly spotChecksNeeded: number
   readonly spotCheckMode: 'TOGETHER' | 'EACH'
@@ -118,6 +124,9 @@ export const DEFAULT_SETTINGS: Omit<EstateSettings, 'id'> = Object.freeze({
   handoverRole: 'RECORDS_KEEPER',
   departmentRequired: 'COMPANIES',
   duplicateOrders: 'REFUSE',
+  incidentAcknowledgeMinutes: 10,
+  complaintAnswerHours: 24,
+  enquiryAnswerHours: 24,
   spotChecksNeeded: 3,
   spotCheckMode: 'TOGETHER',
   floodEnter: 15,

@@ -3,6 +3,7 @@
  * guard needs only the viewer and the order, so permittedActions can ask it; an input guard needs what was asked for.
  */
 import { answersFit } from './checklist.js'
+import { beyondAuthority } from './authority.js'
 import { addMonths, instantOf, firstDay, localMonth, nextTimeOfDay } from './calendar.js'
 import type { CommandInput, QuoteLineInput } from './command.js'
 import { hasRunOut, orderMonth } from './clock.js'
@@ -262,6 +263,11 @@ export const unpaidCallbackMade = (order: WorkOrder): GuardAnswer =>
   !asksWhyUnpaid(order) || order.facts.unpaidCallback ? { met: true } : { met: false }
 
 export const GUARDS = {
+  withinAuthority: onInput<'REPLY'>(
+    'PUB-6',
+    'nothing is promised beyond one’s authority: a price, a refund, compensation',
+    ({ order, ctx }, input) => beyondAuthority(ctx.actor, order.estateId, input.promise, order.department),
+  ),
   hasFee: standing('INT-2', 'the order carries a fee (routine ones do not)', ({ order }) =>
     isPaid(order) ? null : unmet('INT-2', 'routineHasNoFee', {}),
   ),

@@ -9,6 +9,7 @@ import type {
   Localized,
   Nature,
   PaymentState,
+  PromiseKind,
   RequestAction,
   RequestStatus,
   Role,
@@ -288,6 +289,24 @@ const FIELD: Labels<FieldName | Particular> = {
   wanted: l('服務內容', '服务内容', 'what is wanted'),
   word: l('客戶的話', '客户的话', "the customer's word"),
   workDone: l('完成內容', '完成内容', 'work done'),
+  account: l('經過', '经过', "the finder's account"),
+  further: l('是否繼續上報', '是否继续上报', 'whether it goes further'),
+  kind: l('事件類別', '事件类别', 'kind of incident'),
+  description: l('情況', '情况', 'description'),
+  people: l('涉及人員', '涉及人员', 'people involved'),
+  place: l('地點', '地点', 'place'),
+  major: l('是否重大', '是否重大', 'major or not'),
+  measure: l('最低限度的處置', '最低限度的处置', 'minimum measure'),
+  minor: l('是否輕微', '是否轻微', 'minor or not'),
+  noneAfterSubdual: l('制服後未再用武', '制服后未再用武', 'none used after subdual'),
+  onScene: l('是否在現場', '是否在现场', 'on scene or not'),
+  outcome: l('處理結果', '处理结果', 'outcome'),
+  promise: l('承諾', '承诺', 'promise'),
+  purpose: l('用武目的', '用武目的', 'purpose of the force'),
+  relievedById: l('接替人', '接替人', 'who relieves'),
+  room: l('獨立房間', '独立房间', 'separate room'),
+  stopped: l('是否已停止', '是否已停止', 'stopped or not'),
+  superior: l('請來的上級', '请来的上级', 'superior called'),
 }
 
 const CALLBACK_ROUTE: Labels<CallbackRoute> = {
@@ -309,6 +328,12 @@ const SPOT_POINT: Labels<SpotPoint> = {
   TIDINESS: l('完工清場', '完工清场', 'left tidy'),
 }
 
+const PROMISE: Labels<PromiseKind> = {
+  PRICE: l('收費標準外的價格', '收费标准外的价格', 'a price'),
+  REFUND: l('退款', '退款', 'a refund'),
+  COMPENSATION: l('賠償', '赔偿', 'compensation'),
+}
+
 /** Labels by vocabulary. */
 export const LABELS = {
   Status: STATUS,
@@ -326,4 +351,5 @@ export const LABELS = {
   Field: FIELD,
   CallbackRoute: CALLBACK_ROUTE,
   SpotPoint: SPOT_POINT,
+  Promise: PROMISE,
 } as const

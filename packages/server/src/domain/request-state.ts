@@ -1,5 +1,6 @@
 /** What the system knows of a request: the state that decideRequest() reads and answers with. */
 import type {
+  CaseKind,
   Channel,
   Department,
   Nature,
@@ -69,6 +70,8 @@ export interface RequestFacts {
     readonly department: Department
     readonly note: string
     readonly said: string
+    /** The record that goes on with it. */
+    readonly case?: { readonly kind: CaseKind; readonly id: string; readonly serial: string }
     readonly by: By
   }
   /** Its first order was opened: from then on it stands on the wall as its orders. */

@@ -2,6 +2,7 @@
  * Life of a request (lifecycle.md, first paragraph): registered, judged, and then accepted, declined, routed or withdrawn. Like
  * the work order's it is a table with one pure function that reads it. An accepted request opens its orders (work-order.ts).
  */
+import { beyondAuthority } from './authority.js'
 import { applyClockChanges, CLOCKS, isRunning, meetClock, stopClock, type ClockChange } from './clock.js'
 import type { DecideContext, ItemFacts } from './decide-context.js'
 import { checkForm, fieldsOf, isBlank, type Field, type LooseInput } from './form.js'
@@ -12,8 +13,10 @@ import type { RequestEvidence, RequestFacts, ServiceRequest } from './request-st
 import {
   Channel,
   Department,
+  IncidentKind,
   Nature,
   Place,
+  PromiseKind,
   RequestAction,
   RequesterKind,
   Urgency,
@@ -93,8 +96,9 @@ export const TABLE = {
     rule: 'INT-1',
     from: ['REGISTERED'],
     to: ['ROUTED'],
-    who: JUDGES,
-    asks: ['INT-2'],
+    // Admin & HR: complaints alone, which may be about the centre.
+    who: [...JUDGES, 'ADMIN_HR'],
+    asks: ['INT-2', 'CMP-2', 'PUB-6'],
     // By what the customer was told: somebody else goes on with it, and nobody here could answer him any more.
     reply: 'meet',
   },
@@ -146,7 +150,19 @@ export interface RequestCommandInput {
   /** INT-8: the supervisor names the fee, the lead does not. */
   APPROVE: { readonly feeMinor?: number | null; readonly note?: string | null }
   REFUSE: { readonly explanation: string }
-  ROUTE: { readonly department: Department; readonly note: string; readonly said: string }
+  ROUTE: {
+    /** Who handles it; of a complaint: whom it is about. */
+    readonly department: Department
+    readonly note: string
+    readonly said: string
+    /** What of it makes an incident; of other natures left out. */
+    readonly kind?: IncidentKind | null
+    readonly place?: string | null
+    readonly people?: string | null
+    readonly major?: boolean | null
+    /** PUB-6: what was promised with it. */
+    readonly promise?: PromiseKind | null
+  }
   /** `order` is read under its lock by the caller. */
   JOIN: { readonly workOrderId: string; readonly said: string }
   WITHDRAW: { readonly word: string }
@@ -234,6 +250,11 @@ const FORMS: Readonly<Record<keyof RequestCommandInput | 'REGISTER', readonly Fi
     { field: 'department', shape: { oneOf: Department }, rule: 'INT-1' },
     { field: 'note', shape: 'text', rule: 'INT-10' },
     { field: 'said', shape: 'text', rule: 'DIS-2' },
+    { field: 'kind', shape: { oneOf: IncidentKind }, rule: 'PUB-1', optional: true },
+    { field: 'place', shape: 'name', rule: 'PUB-1', optional: true },
+    { field: 'people', shape: 'text', rule: 'PUB-5', optional: true },
+    { field: 'major', shape: 'flag', rule: 'PUB-4', optional: true },
+    { field: 'promise', shape: { oneOf: PromiseKind }, rule: 'PUB-6', optional: true },
   ],
   JOIN: [
     { field: 'workOrderId', shape: 'id', rule: 'INT-5' },
@@ -243,6 +264,9 @@ const FORMS: Readonly<Record<keyof RequestCommandInput | 'REGISTER', readonly Fi
 }
 
 const ORDERED: readonly Nature[] = ['ROUTINE', 'SPECIAL', 'BUSINESS']
+
+const isAboutCentre = ({ nature, department }: Pick<ServiceRequest, 'nature' | 'department'>): boolean =>
+  nature === 'COMPLAINT' && department === 'CUSTOMER_SERVICE'
 
 /** CMP-1, PUB-1: a complaint and an incident are handled, whatever they are worth. */
 const DECLINABLE: readonly Nature[] = [...ORDERED, 'ENQUIRY']
@@ -410,7 +434,14 @@ const stand = (action: RequestAction, request: ServiceRequest, ctx: DecideContex
       nature: request.nature,
     })
   }
+  // CMP-2: a complaint about the centre ends by its complainant's word or with admin & HR, never at the centre's own desk.
+  if (action === 'WITHDRAW' && isAboutCentre(request) && !roles.includes('RESIDENT')) {
+    return refuse('FORBIDDEN', 'CMP-2', 'complaintAboutCentre')
+  }
   if (action === 'JOIN' && !ordered) return refuse('UNMET', 'INT-2', 'natureNotOrdered', { nature: request.nature })
+  if (action === 'ROUTE' && request.nature !== 'COMPLAINT' && roles.every((role) => role === 'ADMIN_HR')) {
+    return wrongPerson(action, request, ctx)
+  }
   if (action === 'ROUTE' && ordered) return refuse('UNMET', 'INT-2', 'natureNotRouted', { nature: request.nature })
   if (action === 'ASK_APPROVAL' && request.urgency !== 'URGENT') return refuse('UNMET', 'INT-8', 'notUrgent')
   if (action === 'APPROVE') {
@@ -524,11 +555,20 @@ const EFFECTS: { readonly [A in keyof RequestCommandInput]: (given: Given<A>) =>
     facts: { explanation: { text: input.explanation, by: as() } },
     changes: { closedAt: ctx.now },
   }),
-  ROUTE: ({ input, ctx, as }) => ({
-    to: 'ROUTED',
-    facts: { routed: { department: input.department, note: input.note, said: input.said, by: as() } },
-    changes: { closedAt: ctx.now },
-  }),
+  ROUTE: ({ request, input, ctx, as }) => {
+    // CMP-2: what is known to be about the centre goes to admin & HR, and the centre turns it into nothing else.
+    if (isAboutCentre(request) && input.department !== 'CUSTOMER_SERVICE') {
+      return refuse('UNMET', 'CMP-2', 'complaintAboutCentre')
+    }
+    const beyond = beyondAuthority(ctx.actor, request.estateId, input.promise, input.department)
+    return (
+      beyond ?? {
+        to: 'ROUTED',
+        facts: { routed: { department: input.department, note: input.note, said: input.said, by: as() } },
+        changes: { closedAt: ctx.now },
+      }
+    )
+  },
   // Whether the order takes it is asked of the order (request-joining.ts), under its lock.
   JOIN: ({ input, ctx, as }) => ({
     to: 'JOINED',

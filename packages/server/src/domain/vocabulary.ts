@@ -76,6 +76,34 @@ export type SettlementMethod = keyof typeof SettlementMethod
 export const Procedure = set('A', 'B')
 export type Procedure = keyof typeof Procedure
 
+/** PUB: what has happened in a public area. Each has its department (incident.ts). */
+export const IncidentKind = set(
+  'EQUIPMENT',
+  'WATER',
+  'POWER',
+  'SECURITY',
+  'FIRE',
+  'INJURY',
+  'DISPUTE',
+  'USE_OF_FORCE',
+  'CLEANING',
+  'LANDSCAPING',
+  'OTHER',
+)
+export type IncidentKind = keyof typeof IncidentKind
+
+/** PUB-7: what force was used for; there is no other purpose. */
+export const ForcePurpose = set('SELF_PROTECTION', 'AVOIDANCE', 'RESTRAINT')
+export type ForcePurpose = keyof typeof ForcePurpose
+
+/** PUB-6: what takes an authority to promise (authority.ts). */
+export const PromiseKind = set('PRICE', 'REFUND', 'COMPENSATION')
+export type PromiseKind = keyof typeof PromiseKind
+
+/** CMP-3: what became of a complaint. */
+export const ComplaintOutcome = set('UPHELD', 'PARTLY_UPHELD', 'NOT_UPHELD', 'SETTLED')
+export type ComplaintOutcome = keyof typeof ComplaintOutcome
+
 /** Life of a request (lifecycle.md, first paragraph). */
 export const RequestStatus = set(
   'REGISTERED',
@@ -181,7 +209,15 @@ export type CaseClockKind = 'CALLBACK_TARGET' | 'ACKNOWLEDGE' | 'ANSWER' | 'CORR
 export type OrderClockKind = Exclude<ClockKind, CaseClockKind>
 
 /** Records with a life of their own beside requests and orders (domain/case.ts). */
-export const CaseKind = set('INCIDENT', 'COMPLAINT', 'DAMAGE', 'CALLBACK', 'CORRECTIVE_ACTION', 'SHIFT_HANDOVER')
+export const CaseKind = set(
+  'ENQUIRY',
+  'INCIDENT',
+  'COMPLAINT',
+  'DAMAGE',
+  'CALLBACK',
+  'CORRECTIVE_ACTION',
+  'SHIFT_HANDOVER',
+)
 export type CaseKind = keyof typeof CaseKind
 
 /** Life of a callback (CBK). */

@@ -114,7 +114,7 @@ export const TABLE = {
     from: OPEN_STATUSES,
     to: 'SAME',
     who: ['DISPATCHER', 'FRONT_DESK', 'CONTROL_ROOM'],
-    guards: [],
+    guards: ['withinAuthority'],
     clocks: [{ op: 'meet', kind: 'REPLY' }],
   },
   REQUEST_ASSESSMENT: {

@@ -1,7 +1,7 @@
 /** What each action on an existing request is given in the API. Total, as for orders. */
 import { ID, Int } from 'type-graphql'
 import type { RequestCommandInput } from '../domain/request.js'
-import { Department } from '../domain/vocabulary.js'
+import { Department, IncidentKind, PromiseKind } from '../domain/vocabulary.js'
 import { SafeInt } from '../platform/graphql/scalars.js'
 import type { ActionEntry, InputField } from './action-table.js'
 
@@ -92,12 +92,32 @@ export const REQUEST_ACTIONS: {
     input: { explanation: text('What the customer was told. Example: "Nobody is there for it tonight."') },
   },
   ROUTE: {
-    does: 'Hands a complaint, an enquiry or a public-area incident to whom it concerns (INT-1).',
+    does: 'Hands a complaint, an enquiry or a public-area incident to whom it concerns; a record of its own goes on with it (INT-1).',
     example: '{department: SECURITY, note: "Car blocks gate 2", said: "The guard is on his way."}',
     input: {
-      department: { type: () => Department, description: 'Example: SECURITY' },
+      department: {
+        type: () => Department,
+        description: 'Who handles it; of a complaint: whom it is about. Example: SECURITY',
+      },
       note: text('Example: "Car blocks gate 2"'),
       said: text('What the customer was told; meets the REPLY clock. Example: "The guard is on his way."'),
+      kind: {
+        type: () => IncidentKind,
+        optional: true,
+        description: 'Of a public-area incident: what has happened. Default: OTHER. Example: SECURITY',
+      },
+      place: optionalText('Of an incident: where. Default: the request’s unit or address. Example: "Gate 2"'),
+      people: optionalText('Of a dispute: who is involved (PUB-5). Example: "The owner of 5-1803 and two guards"'),
+      major: {
+        type: () => Boolean,
+        optional: true,
+        description: 'Of an incident: a major accident, or a matter of safety (PUB-4). Example: false',
+      },
+      promise: {
+        type: () => PromiseKind,
+        optional: true,
+        description: 'What was promised with it; refused where it is beyond one’s authority (PUB-6). Example: REFUND',
+      },
     },
   },
   JOIN: {

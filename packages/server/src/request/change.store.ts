@@ -72,6 +72,8 @@ export interface Change {
   readonly events: readonly EventEntry[]
   readonly audits: readonly AuditEntry[]
   readonly remember?: Remembered | null | undefined
+  /** Something is written after it in the same unit (inboxes, whose locks are last of all): the commit waits for that. */
+  readonly followed?: boolean
 }
 
 /** What an idempotency key is kept with: enough to answer the same again. */
@@ -230,7 +232,7 @@ export async function writeChange(tx: Tx, change: Change): Promise<number> {
   const [row] = await tx.query<{ position: number }>(
     text,
     parameters.map((number) => values[number - 1]),
-    { name, last: true },
+    { name, last: change.followed !== true },
   )
   return (row as { position: number }).position
 }

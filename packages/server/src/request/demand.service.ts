@@ -55,19 +55,19 @@ export class DemandService {
       }
       const ids = waiting.map(({ id }) => id)
       await insertAnnouncement(tx, row, ids)
-      await this.tell(tx, {
-        estateId,
-        at: item.now,
-        kind: 'SERVICE_OPENED',
-        to: { roles: ['DISPATCHER', 'FRONT_DESK', 'AREA_ASSISTANT', 'SERVICE_LEAD'] },
-        subject: null,
-        facts: { service: item.name },
-      })
       await this.#audit(tx, caller, estateId, item.now, role, 'OPEN_SERVICE', null, {
         announcement: row.id,
         itemId,
         text,
         waiting: ids,
+      })
+      // Inboxes are locked last of all.
+      await this.tell(tx, {
+        estateId,
+        kind: 'SERVICE_OPENED',
+        to: { roles: ['DISPATCHER', 'FRONT_DESK', 'AREA_ASSISTANT', 'SERVICE_LEAD'] },
+        subject: null,
+        facts: { service: item.name },
       })
       return row
     })

@@ -7,6 +7,7 @@ import {
   type RegisterInput,
   registerRequest,
   type RequestCommand,
+  type RequestCommandInput,
   type RequestDecision,
 } from '../domain/request.js'
 import { openFromRequest } from '../domain/request-opening.js'
@@ -29,6 +30,8 @@ import {
   withNames,
 } from './acting.js'
 import {
+  caseEvents,
+  type CaseWrite,
   earliestDue,
   type OrderWrite,
   orderCardOf,
@@ -39,6 +42,7 @@ import {
   writeChange,
 } from './change.store.js'
 import { insertDemand } from './demand.store.js'
+import { type Routed, type RouteRequest, routesNothing } from './routing.js'
 import { type TellPeople, tellNobody } from './telling.js'
 import type { Replay } from './facts.sql.js'
 import {
@@ -97,6 +101,7 @@ export class RequestService {
   constructor(
     private readonly acting: Acting,
     private readonly tell: TellPeople = tellNobody,
+    private readonly route: RouteRequest = routesNothing,
   ) {}
 
   /** INT-1: takes a request down. */
@@ -166,7 +171,13 @@ export class RequestService {
           await this.#explained(tx, locked, version, decided.refusal, (seen) => decideRequest(seen, command, ctx)),
         )
       }
-      return this.#write(tx, caller, locked, decided.decision, command, ctx, rememberAs(caller, idempotencyKey, hash))
+      const remember = rememberAs(caller, idempotencyKey, hash)
+      if (command.action !== 'ROUTE') return this.#write(tx, caller, locked, decided.decision, command, ctx, remember)
+      const { decision } = decided
+      const answer = await this.route(tx, caller, decision.request, routeInput(decision), ctx)
+      if (!answer.ok) throw new Refused(answer.refusal)
+      const { routed } = answer
+      return this.#write(tx, caller, locked, tiedTo(decision, routed), command, ctx, remember, routed)
     })
   }
 
@@ -251,17 +262,16 @@ export class RequestService {
     return { ok: true, value: { request: joining, order: joined }, position, replayed: false }
   }
 
-  /** INT-6: the demand stands in its list, and the department hears of it. */
-  async #keepDemand(tx: Tx, request: ServiceRequest, at: Date): Promise<void> {
-    const { estateId, id, serial, facts } = request
-    await insertDemand(tx, this.acting.newId(), request)
+  /** INT-6: the department hears of what the customer could not have. */
+  async #tellDemand(tx: Tx, { estateId, id, serial, facts }: ServiceRequest): Promise<void> {
+    const { unmetDemand } = facts
+    if (!unmetDemand) return
     await this.tell(tx, {
       estateId,
-      at,
       kind: 'UNMET_DEMAND',
-      to: { department: facts.unmetDemand?.department ?? null },
+      to: { department: unmetDemand.department },
       subject: { kind: 'REQUEST', id, serial },
-      facts: { serial, service: facts.unmetDemand?.service ?? '' },
+      facts: { serial, service: unmetDemand.service },
     })
   }
 
@@ -290,6 +300,7 @@ export class RequestService {
     command: RequestCommand,
     ctx: DecideContext,
     remember: Remembered | null,
+    routed?: Routed,
   ): Promise<RequestResult> {
     const before = locked.stored.request
     const accepts = command.action === 'ACCEPT'
@@ -299,16 +310,23 @@ export class RequestService {
     const decided: StoredRequest = { request, card: requestCard(request, names) }
     const opened = accepts ? this.#opened(locked, decided, command.input, { ...ctx, versionSeen: null }) : null
     const stored = opened?.request ?? decided
-    if (evidence.action === 'DECLINE' && request.facts.unmetDemand) await this.#keepDemand(tx, request, locked.now)
+    const demand = evidence.action === 'DECLINE' && request.facts.unmetDemand !== undefined
+    if (demand) await insertDemand(tx, this.acting.newId(), request)
     const position = await this.#commit(tx, locked.now, {
       request: { stored, evidence, clocks },
       order: opened?.order,
+      cases: routed ? [routed.write] : [],
       audits: [
         this.#audit(caller, 'request', request.id, evidence, auditDetail(before, request, evidence.input)),
         ...(opened ? [this.#openAudit(caller, opened.order)] : []),
+        ...(routed ? [routed.audit] : []),
       ],
       remember,
+      followed: demand || routed !== undefined,
     })
+    // Inboxes are locked last of all.
+    if (demand) await this.#tellDemand(tx, request)
+    await routed?.afterwards(tx)
     return { ok: true, value: { request: stored, order: opened?.order.stored ?? null }, position, replayed: false }
   }
 
@@ -341,11 +359,13 @@ export class RequestService {
     change: {
       readonly request?: RequestWrite | undefined
       readonly order?: OrderWrite | undefined
+      readonly cases?: readonly CaseWrite[]
       readonly audits: readonly AuditEntry[]
       readonly remember: Remembered | null
+      readonly followed?: boolean
     },
   ): Promise<number> {
-    const { request, order } = change
+    const { request, order, cases = [] } = change
     const estateId = (request?.stored.request ?? order?.stored.order)?.estateId as string
     const events: EventEntry[] = []
     if (request) {
@@ -359,8 +379,10 @@ export class RequestService {
       const kind = order.evidence.action === 'OPEN' ? 'ORDER_OPENED' : 'ORDER_CHANGED'
       events.push(cardEvent(kind, order.evidence.action, orderCardOf(order.stored)))
     }
+    events.push(...cases.flatMap(caseEvents))
     const position = await writeChange(tx, { ...change, estateId, at, events })
-    const earliestDueAt = earliestDue([...(request?.clocks ?? []), ...(order?.clocks ?? [])])
+    const started = [...(request?.clocks ?? []), ...(order?.clocks ?? []), ...cases.flatMap(({ clocks }) => clocks)]
+    const earliestDueAt = earliestDue(started)
     tx.afterCommit(() => this.acting.announce({ estateId, position, earliestDueAt }))
     return position
   }
@@ -434,6 +456,22 @@ export class RequestService {
   ): AuditEntry {
     const { callerId: actorId, source } = caller
     return { actorId, personId: by.personId, role: by.role, source, action, recordKind, recordId, detail }
+  }
+}
+
+/** The input as the form left it. */
+const routeInput = ({ evidence }: RequestDecision): RequestCommandInput['ROUTE'] =>
+  evidence.input as unknown as RequestCommandInput['ROUTE']
+
+/** The request names the record that goes on with it. */
+const tiedTo = (decision: RequestDecision, { write: { state } }: Routed): RequestDecision => {
+  const { facts } = decision.request
+  if (!facts.routed) return decision
+  const tied = { kind: state.kind, id: state.id, serial: state.serial }
+  return {
+    ...decision,
+    request: { ...decision.request, facts: { ...facts, routed: { ...facts.routed, case: tied } } },
+    evidence: { ...decision.evidence, input: { ...decision.evidence.input, serial: state.serial } },
   }
 }
 

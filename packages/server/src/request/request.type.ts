@@ -1,6 +1,7 @@
 /** Requests as the API shows them. Their work orders are added in work-order/, which this folder does not know. */
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import {
+  CaseKind,
   Channel,
   Department,
   Nature,
@@ -14,6 +15,22 @@ import { PageInfo } from '../platform/graphql/connection.js'
 import { RefusalType } from '../platform/graphql/refusal.type.js'
 import { SafeInt } from '../platform/graphql/scalars.js'
 import type { StoredOrder, StoredRequest } from './rows.js'
+
+@ObjectType('RoutedCase', {
+  simpleResolvers: true,
+  description:
+    'The complaint, incident or enquiry that a request became. Example: {kind: INCIDENT, serial: "IN-2611-0003"}',
+})
+export class RoutedCase {
+  @Field(() => CaseKind, { description: 'Example: INCIDENT' })
+  kind!: CaseKind
+
+  @Field(() => ID, { description: 'Example: "0196f3a1-7c00-7000-8000-0000000000d1"' })
+  id!: string
+
+  @Field(() => String, { description: 'The number that people say. Example: "IN-2611-0003"' })
+  serial!: string
+}
 
 @ObjectType('Request', {
   simpleResolvers: true,
@@ -113,6 +130,13 @@ export class RequestType {
       'What the customer was told when it was not accepted (INT-5). Example: "We do not repair private cars."',
   })
   explanation!: string | null
+
+  @Field(() => RoutedCase, {
+    nullable: true,
+    description:
+      'The record that goes on with it, when it was routed. Example: {kind: INCIDENT, serial: "IN-2611-0003"}',
+  })
+  routedTo!: RoutedCase | null
 
   /** For the field resolvers, never shown. */
   stored!: StoredRequest

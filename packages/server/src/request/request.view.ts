@@ -33,6 +33,7 @@ export function requestView(stored: StoredRequest, actor: Actor): RequestType {
     registeredAt: request.registeredAt,
     closedAt: request.closedAt,
     explanation: personal ? (request.facts.explanation?.text ?? null) : null,
+    routedTo: request.facts.routed?.case ?? null,
     stored,
     personal,
   })

@@ -1,23 +1,38 @@
 /**
  * Telling people: what requests and cases ask of the inbox, which this folder does not know. compose.ts hands in the real one; where
- * there is none, what is told stands in the record all the same.
+ * there is none, what is told stands in the record all the same. Called after everything else is written: inboxes are locked last.
  */
 import type { Fact } from '../domain/refusal.js'
-import type { Department, Localized, Role } from '../domain/vocabulary.js'
+import type { Department, Role } from '../domain/vocabulary.js'
 import type { Tx } from '../platform/unit-of-work.js'
+
+/** What is told, in the inbox's words. */
+export type NoticeWord =
+  | 'INCIDENT_REPORTED'
+  | 'MAJOR_INCIDENT'
+  | 'DISPUTE_REPORTED'
+  | 'FORCE_USED'
+  | 'ACCOUNT_FOR_SUPERIOR'
+  | 'COMPLAINT_REGISTERED'
+  | 'COMPLAINT_ABOUT_CENTRE'
+  | 'CASE_ASSIGNED'
+  | 'CASE_OVERDUE'
+  | 'UNMET_DEMAND'
+  | 'SERVICE_OPENED'
 
 export interface Telling {
   readonly estateId: string
-  readonly at: Date
-  readonly kind: string
+  readonly kind: NoticeWord
+  readonly urgent?: boolean
   readonly to: {
     readonly personIds?: readonly string[]
     readonly roles?: readonly Role[]
     readonly department?: Department | null
   }
-  /** What it is about. */
-  readonly subject: { readonly kind: 'REQUEST' | 'ORDER' | 'CASE'; readonly id: string; readonly serial: string } | null
-  readonly facts: Readonly<Record<string, Fact | Localized>>
+  /** The record to open. */
+  readonly subject: { readonly kind: string; readonly id: string; readonly serial: string } | null
+  /** What the sentence speaks of: nothing that not everybody addressed may read. */
+  readonly facts: Readonly<Record<string, Fact>>
 }
 
 /** In the caller's transaction: told exactly when the change is committed. */

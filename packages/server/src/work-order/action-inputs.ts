@@ -1,7 +1,7 @@
 /** What each action of the life-cycle table is given in the API. Total: a new action does not compile before it is described here. */
 import { ID, Int } from 'type-graphql'
 import type { CommandInput } from '../domain/command.js'
-import { type Action, EscalationCause, EscalationDecision, Medium, Place } from '../domain/vocabulary.js'
+import { type Action, EscalationCause, EscalationDecision, Medium, Place, PromiseKind } from '../domain/vocabulary.js'
 import { SafeInt } from '../platform/graphql/scalars.js'
 import type { ActionEntry, InputField } from '../request/action-table.js'
 import {
@@ -60,6 +60,11 @@ export const ORDER_ACTIONS: Table = {
       toWhom: text('Example: "Mrs Wang"'),
       medium,
       toldPaidService,
+      promise: {
+        type: () => PromiseKind,
+        optional: true,
+        description: 'What was promised with it; refused where it is beyond one’s authority (PUB-6). Example: REFUND',
+      },
     },
   },
   REQUEST_ASSESSMENT: {

@@ -7,6 +7,9 @@ import { SPOT_CHECKERS } from '../../domain/callback-quota.js'
 import { type CaseDefinition, rolesOfCase } from '../../domain/case.js'
 import { CORRECTIVE_ACTION } from '../../domain/corrective-action.js'
 import { type Actor, rolesIn, STAFF_ROLES } from '../../domain/role.js'
+import { COMPLAINT } from '../../domain/complaint.js'
+import { ENQUIRY } from '../../domain/enquiry.js'
+import { INCIDENT } from '../../domain/incident.js'
 import { type RequestTransition, TABLE as REQUEST_TABLE } from '../../domain/request.js'
 import { Action, type AppScope, type Localized, RequestAction, type Role } from '../../domain/vocabulary.js'
 import { DEMAND_READERS, OPENERS, TELLERS } from '../../domain/unmet-demand.js'
@@ -93,6 +96,38 @@ const caseAction = (definition: unknown, action: string): Access => {
   }
 }
 const CALLBACK_STAFF = only([...STAFF_ROLES.filter((role) => role !== 'WAREHOUSE'), 'AUDITOR'])
+/** Actions on cases that people do, by the mutation of each. */
+const CASE_MUTATIONS = {
+  reportIncident: [INCIDENT, 'REPORT'],
+  describeIncident: [INCIDENT, 'DESCRIBE'],
+  rerouteIncident: [INCIDENT, 'REROUTE'],
+  markIncidentMajor: [INCIDENT, 'MARK_MAJOR'],
+  acknowledgeIncident: [INCIDENT, 'ACKNOWLEDGE'],
+  noteIncidentMeasure: [INCIDENT, 'MEASURE'],
+  recordDisputeSteps: [INCIDENT, 'RECORD_STEPS'],
+  recordForce: [INCIDENT, 'RECORD_FORCE'],
+  promiseInIncident: [INCIDENT, 'PROMISE'],
+  relieveIncident: [INCIDENT, 'RELIEVE'],
+  accountForIncident: [INCIDENT, 'ACCOUNT'],
+  decideIncident: [INCIDENT, 'DECIDE'],
+  fileComplaint: [COMPLAINT, 'FILE'],
+  takeComplaint: [COMPLAINT, 'TAKE'],
+  assignComplaint: [COMPLAINT, 'ASSIGN'],
+  reportFindings: [COMPLAINT, 'REPORT_FINDINGS'],
+  answerComplaint: [COMPLAINT, 'ANSWER'],
+  noteComplaintAttempt: [COMPLAINT, 'NOTE_ATTEMPT'],
+  recordComplainantWord: [COMPLAINT, 'RECORD_WORD'],
+  closeComplaintUnheard: [COMPLAINT, 'CLOSE_UNHEARD'],
+  rerouteEnquiry: [ENQUIRY, 'REROUTE'],
+  answerEnquiry: [ENQUIRY, 'ANSWER'],
+} as const
+
+// A tie (who opened it, who was told, who complains) may be anybody's; the table asks which under the case's lock.
+const caseActions = Object.entries(CASE_MUTATIONS).map(([field, [definition, action]]): [string, Access] => {
+  const of = definition as unknown as CaseDefinition
+  const tied = of.kind === 'COMPLAINT' ? [...STAFF_ROLES, 'RESIDENT' as const] : STAFF_ROLES
+  return [field, only(rolesOfCase(of, action, tied))]
+})
 
 export const POLICY: Readonly<Record<string, Access>> = Object.freeze({
   serverTime: everybody,
@@ -117,6 +152,12 @@ export const POLICY: Readonly<Record<string, Access>> = Object.freeze({
   request: only(READERS, 'ORDERS_READ'),
   requests: only(READERS, 'ORDERS_READ'),
   duplicatesOf: only(READERS, 'ORDERS_READ'),
+  incident: only([...STAFF_ROLES, 'AUDITOR']),
+  incidents: only([...STAFF_ROLES, 'AUDITOR']),
+  complaint: only([...STAFF_ROLES, 'RESIDENT', 'AUDITOR']),
+  complaints: only([...STAFF_ROLES, 'RESIDENT', 'AUDITOR']),
+  enquiry: only([...STAFF_ROLES, 'RESIDENT', 'AUDITOR']),
+  enquiries: only([...STAFF_ROLES, 'RESIDENT', 'AUDITOR']),
   unmetDemand: only(DEMAND_READERS),
   announcements: only([...STAFF_ROLES, 'RESIDENT', 'AUDITOR', 'CLIENT_APP']),
   privateJobAttempts: only(ATTEMPT_READERS),
@@ -166,6 +207,7 @@ export const POLICY: Readonly<Record<string, Access>> = Object.freeze({
   createDevice: only(ADMINISTRATORS),
   revokeDevice: only(ADMINISTRATORS),
   openService: only(OPENERS),
+  ...Object.fromEntries(caseActions),
   tellWaitingCustomer: only(TELLERS),
   createWebhook: only(ADMINISTRATORS),
   changeWebhook: only(ADMINISTRATORS),
@@ -208,6 +250,7 @@ export const POLICY: Readonly<Record<string, Access>> = Object.freeze({
   workOrderOpened: only(READERS, 'ORDERS_READ'),
   workOrderChanged: only(READERS, 'ORDERS_READ'),
   workOrderOverdue: only(READERS, 'ORDERS_READ'),
+  caseEvents: only([...STAFF_ROLES, 'RESIDENT', 'AUDITOR']),
   boardEvents: BOARD,
   inboxEvents: only(PEOPLE),
 })

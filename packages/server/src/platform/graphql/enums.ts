@@ -8,6 +8,10 @@ import {
   Action,
   AppScope,
   CaseKind,
+  ComplaintOutcome,
+  ForcePurpose,
+  IncidentKind,
+  PromiseKind,
   Category,
   Channel,
   ClockKind,
@@ -263,7 +267,46 @@ describeEnum(ClockKind, 'ClockKind', 'What a clock waits for (OVD-1). Example: R
   CORRECTION: 'What a corrective action promises (COR-1).',
 })
 
+describeEnum(IncidentKind, 'IncidentKind', 'What has happened in a public area (PUB-1). Example: WATER', {
+  EQUIPMENT: 'A facility is broken: lift, gate, pump.',
+  WATER: 'Water where it does not belong.',
+  POWER: 'The power fails, or is dangerous.',
+  SECURITY: 'A theft, a break-in, a stranger.',
+  FIRE: 'Fire or smoke; a major accident.',
+  INJURY: 'Somebody is hurt; a major accident.',
+  DISPUTE: 'A dispute, or the threat of one (PUB-5).',
+  USE_OF_FORCE: 'Somebody used force (PUB-5, PUB-7); a matter of safety.',
+  CLEANING: 'Dirt, rubbish, a spill.',
+  LANDSCAPING: 'A tree, a lawn, a pond.',
+  OTHER: 'Anything else.',
+})
+
+describeEnum(
+  ForcePurpose,
+  'ForcePurpose',
+  'What force was used for; there is no other purpose (PUB-7). Example: RESTRAINT',
+  {
+    SELF_PROTECTION: 'To protect oneself.',
+    AVOIDANCE: 'To get out of the way.',
+    RESTRAINT: 'To stop and hold somebody, and no more once he is subdued.',
+  },
+)
+
+describeEnum(PromiseKind, 'PromiseKind', 'What takes an authority to promise (PUB-6). Example: COMPENSATION', {
+  PRICE: 'A price off the price list.',
+  REFUND: 'Money back.',
+  COMPENSATION: 'Compensation for damage.',
+})
+
+describeEnum(ComplaintOutcome, 'ComplaintOutcome', 'What became of a complaint (CMP-3). Example: UPHELD', {
+  UPHELD: 'The complainant was right.',
+  PARTLY_UPHELD: 'He was right in part.',
+  NOT_UPHELD: 'It could not be confirmed.',
+  SETTLED: 'Settled between the parties.',
+})
+
 describeEnum(CaseKind, 'CaseKind', 'Records with a life of their own beside requests and orders. Example: INCIDENT', {
+  ENQUIRY: 'What somebody wanted to know.',
   INCIDENT: 'Something in a public area (PUB).',
   COMPLAINT: 'A complaint (CMP).',
   DAMAGE: 'Damage to, or loss of, a customer’s property (ACC-4).',
