@@ -29,6 +29,7 @@ afterAll(async () => {
 
 const rows = <T = Record<string, unknown>>(sql: string, params: unknown[] = []): Promise<T[]> =>
   server.database.dataSource.query(sql, params)
+const INBOX = 'query { inbox(first: 200) { edges { node { kind about { kind serial } } } } }'
 const id = (person: PersonKey): string => desk.id(person)
 const toldOf = (seen: CaseSeen | null) =>
   ((seen as CaseSeen).told as { personId: string; why: string; level: number; acknowledgedAt: string | null }[]).map(
@@ -65,6 +66,12 @@ describe('reporting', () => {
       expect(seen.onScene).toMatchObject({ personId: id(person), until: null })
     }
     expect(await rows('SELECT count(*)::int AS count FROM work_order')).toEqual([{ count: before }])
+    const { inbox } = await (
+      await desk.client('engineeringHead')
+    ).ask<{ inbox: { edges: { node: { kind: string; about: { kind: string; serial: string } } }[] } }>(INBOX)
+    expect(inbox.edges.map(({ node }) => [node.kind, node.about.kind])).toEqual(
+      Array.from({ length: 5 }, () => ['INCIDENT_REPORTED', 'incident']),
+    )
     const { errors } = await (
       await desk.client('wang')
     ).query(

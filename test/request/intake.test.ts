@@ -1,6 +1,7 @@
 /** Intake over HTTP: what is asked for twice, what is not offered yet, answers on any order, and who tried to serve himself. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '@dispatch/server/platform/id'
+import { get, photo, send } from '../support/attachments.js'
 import type { PersonKey } from '../support/estate.js'
 import { inDays, OrderDesk, type OrderSeen, type Refused, type RequestSeen } from '../support/order-desk.js'
 import { createEstate } from '../support/estate.js'
@@ -185,6 +186,19 @@ describe('asked for twice', () => {
       { id: request.id },
     )
     expect(back.request).toEqual({ workOrders: [{ id: order.id }], duplicates: [] })
+    // What the second caller sends in is seen by who serves, as what the first one sent.
+    const sent = await send(
+      server,
+      await desk.client('dispatcher'),
+      { owner: 'REQUEST', ownerId: request.id, name: 'bath.jpg' },
+      await photo(),
+    )
+    expect(sent.status).toBeLessThan(300)
+    expect(
+      await ask('chen', 'query ($id: ID!) { workOrder(id: $id) { attachments { name } } }', { id: order.id }),
+    ).toEqual({ workOrder: { attachments: [{ name: 'bath.jpg' }] } })
+    expect((await get(server, await desk.client('chen'), sent.attachment.url)).status).toBe(200)
+    expect((await get(server, await desk.client('hu'), sent.attachment.url)).status).toBe(404)
     // What has joined is judged no more.
     expect(await desk.tryRequest('dispatcher', 'ACCEPT', { requestId: request.id, version: 2 })).toMatchObject({
       code: 'WRONG_STATE',

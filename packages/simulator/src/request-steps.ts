@@ -57,7 +57,11 @@ export function nextRequestStep(request: SeenRequest, viewer: RequestViewer, fat
     return step(
       {
         action: 'ROUTE',
-        input: { department: request.department ?? 'CUSTOMER_SERVICE', note: SAID.routed, said: SAID.routedSaid },
+        input: {
+          department: request.department ?? (request.nature === 'COMPLAINT' ? 'SECURITY' : 'CUSTOMER_SERVICE'),
+          note: SAID.routed,
+          said: SAID.routedSaid,
+        },
       },
       fate.delays.reply,
     )

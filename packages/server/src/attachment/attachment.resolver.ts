@@ -55,10 +55,12 @@ export class WorkOrderAttachmentsResolver {
 
   @FieldResolver(() => [AttachmentType], {
     description:
-      'Its own, those of its steps and those of its request, oldest first; empty for who may not see personal data. Example: [{kind: PHOTO, stepId: "final-test"}]',
+      'Its own, those of its steps and those of its request and of others that joined it, oldest first; empty for who may not see personal data. Example: [{kind: PHOTO, stepId: "final-test"}]',
   })
   attachments(@Root() order: WorkOrderType, @Ctx() context: GraphQLContext): Promise<AttachmentType[]> {
-    return attachmentsOf(this.reads, order, [order.id, order.stored.order.requestId], context)
+    const { requestId, facts } = order.stored.order
+    const joined = (facts.joined ?? []).map((each) => each.requestId)
+    return attachmentsOf(this.reads, order, [order.id, requestId, ...joined], context)
   }
 }
 

@@ -97,6 +97,10 @@ const requestOwner = ({ request, card }: StoredRequest, orders: readonly StoredO
   ],
 })
 
+/** The orders of a request: those that it opened, and the one that it joined (INT-10). */
+const GOES_ON_WITH =
+  "WHERE request_id = $1 OR id = (SELECT (r.facts #>> '{joined,orderId}')::uuid FROM request r WHERE r.id = $1)"
+
 export class RequestOwners implements OwnerKind {
   readonly kind = 'REQUEST'
   constructor(private readonly dataSource: DataSource) {}
@@ -104,7 +108,7 @@ export class RequestOwners implements OwnerKind {
   async read(id: string): Promise<Owner | null> {
     const [row] = await this.dataSource.query<Row[]>('SELECT * FROM request WHERE id = $1', [id])
     if (!row) return null
-    const orders = await this.dataSource.query<Row[]>('SELECT * FROM work_order WHERE request_id = $1', [id])
+    const orders = await this.dataSource.query<Row[]>(`SELECT * FROM work_order ${GOES_ON_WITH}`, [id])
     return requestOwner(requestFrom(row), orders.map(orderFrom))
   }
 
@@ -114,7 +118,7 @@ export class RequestOwners implements OwnerKind {
       name: 'attachment_lock_request',
     })
     if (!row) return null
-    const orders = await tx.query<Row>('SELECT * FROM work_order WHERE request_id = $1 ORDER BY id FOR UPDATE', [id], {
+    const orders = await tx.query<Row>(`SELECT * FROM work_order ${GOES_ON_WITH} ORDER BY id FOR UPDATE`, [id], {
       name: 'attachment_lock_orders',
     })
     return requestOwner(requestFrom(row), orders.map(orderFrom))
