@@ -138,6 +138,7 @@ const serviceOf = ({ service }: BoardCard): Localized => ({
 const t = (zh_Hant: string, zh_Hans: string, en: string): Localized => ({ zh_Hant, zh_Hans, en })
 
 const CASE_NAMES: Readonly<Record<CaseKind, Localized>> = {
+  ENQUIRY: t('查詢', '查询', 'enquiry'),
   INCIDENT: t('事件', '事件', 'incident'),
   COMPLAINT: t('投訴', '投诉', 'complaint'),
   DAMAGE: t('財物損壞', '财物损坏', 'damage'),
