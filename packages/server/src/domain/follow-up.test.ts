@@ -84,13 +84,23 @@ describe('whom an event is told to', () => {
     })
   })
 
+  it.each(['INCIDENT', 'COMPLAINT', 'ENQUIRY'] as const)(
+    '[CMP-2] %s tells by itself when its time has run out: here nobody knows from whom it is kept',
+    (caseKind) => {
+      const late = event({ kind: 'CASE_OVERDUE', clockKind: 'ANSWER', caseKind, item: {} })
+      expect(noticeFor(late, {}, { serial: 'CP-1', ownerId: null })).toBeNull()
+    },
+  )
+
   it('a case: who has it in hand, else the department', () => {
-    const late = event({ kind: 'CASE_OVERDUE', clockKind: 'ANSWER', caseKind: 'COMPLAINT', item: {} })
-    expect(noticeFor(late, {}, { serial: 'CP-1', ownerId: 'lin' })).toMatchObject({
+    const late = event({ kind: 'CASE_OVERDUE', clockKind: 'CORRECTION', caseKind: 'CORRECTIVE_ACTION', item: {} })
+    expect(noticeFor(late, {}, { serial: 'CA-1', ownerId: 'lin' })).toMatchObject({
       to: { personIds: ['lin'] },
-      about: { kind: 'complaint' },
+      about: { kind: 'corrective_action' },
     })
-    expect(noticeFor(late, {}, { serial: 'CP-1', ownerId: null })).toMatchObject({ to: { roles: ['SERVICE_LEAD'] } })
+    expect(noticeFor(late, {}, { serial: 'CA-1', ownerId: null })).toMatchObject({
+      to: { roles: ['DEPARTMENT_SUPERVISOR'] },
+    })
     expect(noticeFor(late, {}, null)).toBeNull()
   })
 })

@@ -70,6 +70,9 @@ export interface CaseSummary {
   readonly ownerId: string | null
 }
 
+/** Cases that climb by their own table (intake/escalator.ts): only they know whom, and from whom they are kept (CMP-2, PUB-4). */
+const TELL_THEMSELVES: readonly CaseKind[] = ['INCIDENT', 'COMPLAINT', 'ENQUIRY']
+
 /** Whom this event is told to; null: nobody. Once for each event, so once for each clock that runs out. */
 export function noticeFor(
   event: Happened,
@@ -84,7 +87,7 @@ export function noticeFor(
   // A supervisor of no department would be every supervisor of the house.
   const meant = roles.map((role) => (role === 'DEPARTMENT_SUPERVISOR' && !department ? 'SERVICE_LEAD' : role))
   if (event.caseKind !== null) {
-    if (!ofCase) return null
+    if (!ofCase || TELL_THEMSELVES.includes(event.caseKind)) return null
     return {
       kind: 'CASE_OVERDUE',
       urgency: 'NORMAL',
