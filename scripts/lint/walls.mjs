@@ -25,7 +25,7 @@ export const BELOW = {
   request: ['price-list', 'live', 'notification'],
   case: ['request'],
   'work-order': ['case', 'request', 'price-list', 'live'],
-  board: ['work-order', 'live'],
+  board: ['callback', 'work-order', 'live'],
   attachment: ['work-order', 'live'],
   clock: ['platform'],
   demo: ['price-list', 'people'],

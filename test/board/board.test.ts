@@ -385,18 +385,12 @@ describe('figures', () => {
 
   test('[CBK-3] the 5 % are counted in whole numbers: 140 callbacks ask for 7, 141 for 8', async () => {
     const { dataSource } = quiet.database
-    const columns = (
-      await dataSource.query<{ name: string }[]>(
-        `SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'work_order' AND is_generated = 'NEVER'`,
-      )
-    ).map(({ name }) => name)
-    /** Copies the one order that is written off. */
+    /** Copies the one callback that there is. */
     const written = (count: number) =>
       dataSource.query(
-        `INSERT INTO work_order (${columns.join(', ')}) SELECT ${columns.map((name) => `copy.${name}`).join(', ')}
-         FROM work_order w, generate_series(1, $1) n,
-           jsonb_populate_record(w, jsonb_build_object('id', gen_random_uuid(), 'serial', n || gen_random_uuid()::text)) copy
-         WHERE w.status = 'WRITTEN_OFF' AND w.serial LIKE 'WO-%'`,
+        `INSERT INTO case_callback (id, kind, estate_id, serial, status, version, order_id, month, opened_at, facts)
+         SELECT gen_random_uuid(), k.kind, k.estate_id, n || gen_random_uuid()::text, k.status, k.version, k.order_id, k.month, k.opened_at, k.facts
+         FROM (SELECT * FROM case_callback LIMIT 1) k, generate_series(1, $1) n`,
         [count],
       )
     const { callbacksDue } = (await now()).quota

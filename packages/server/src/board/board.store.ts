@@ -6,16 +6,15 @@ import type { Pool, QueryResultRow } from 'pg'
 import type { DataSource } from 'typeorm'
 import type { StoredCard, StoredClocks } from '../domain/card.js'
 import type { Department, Localized, Trade } from '../domain/vocabulary.js'
+import { quotaCounts } from '../callback/callback-quota.store.js'
+import type { QuotaCounts } from '../domain/callback-quota.js'
 import { IN_HAND } from '../request/facts.sql.js'
 
 /** The clocks that run within a day; the others belong to the month. */
 const DAY_CLOCKS = `('REPLY', 'RECEIPT', 'ARRIVAL', 'SETTLEMENT', 'HANDOVER')`
 
 /** Of the estate `e`, by its own zone and the database's clock. */
-const BOUNDS = `date_trunc('day', now() AT TIME ZONE e.time_zone) AT TIME ZONE e.time_zone AS today,
-  date_trunc('month', now() AT TIME ZONE e.time_zone) AT TIME ZONE e.time_zone AS month`
-
-const BY_ISSUE = `e.settings ->> 'orderMonth' = 'ISSUE'`
+const BOUNDS = `date_trunc('day', now() AT TIME ZONE e.time_zone) AT TIME ZONE e.time_zone AS today`
 
 /** What of the wall is read; what nobody asked for costs nothing. */
 export interface BoardParts {
@@ -48,14 +47,12 @@ export interface BoardRow {
   readonly createdAt: Date
   readonly position: number
   readonly now: Date
-  /** When the estate's day and month began. */
+  /** When the estate's day began. */
   readonly today: Date
-  readonly month: Date
   readonly items: readonly (readonly [StoredCard, StoredClocks])[] | null
   readonly technicians: readonly BoardTechnicianRow[] | null
-  /** Orders of the running month that were written off or cancelled; which month an order belongs to is the estate's setting. */
-  readonly monthWrittenOff: number
-  readonly monthCancelled: number
+  /** Callbacks of the running month (CBK-3), as the database keeps them counted; null: none yet. */
+  readonly callbacks: QuotaCounts | null
   readonly opened: number
   readonly finished: number
   readonly writtenOff: number
@@ -93,12 +90,8 @@ const ITEMS = `(SELECT ('[' || coalesce(string_agg('[' || i.card::text || ',' ||
 
 const ALL_TECHNICIANS = `(SELECT coalesce(json_agg(t.technician ORDER BY t.sort, t.person_id), '[]') FROM (${TECHNICIAN} WHERE n.estate_id = $1) AS t)`
 
-const FIGURES = `CASE WHEN ${BY_ISSUE}
-    THEN (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.opened_at >= $3 AND x.written_off_at IS NOT NULL)
-    ELSE (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.written_off_at >= $3) END AS "monthWrittenOff",
-  CASE WHEN ${BY_ISSUE}
-    THEN (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.opened_at >= $3 AND x.written_off_at IS NULL AND x.closed_at IS NOT NULL)
-    ELSE (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.closed_at >= $3 AND x.written_off_at IS NULL) END AS "monthCancelled",
+const FIGURES = `(SELECT ${quotaCounts('q')} FROM callback_quota q WHERE q.estate_id = $1
+    AND q.month = to_char(now() AT TIME ZONE e.time_zone, 'YYYY-MM')) AS callbacks,
   (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.opened_at >= $2) AS opened,
   (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.opened_at >= now() - interval '10 minutes') AS "openedLately",
   (SELECT count(*) FROM work_order x WHERE x.estate_id = $1 AND x.completed_at >= $2) AS finished,
@@ -112,7 +105,7 @@ const MET = `(
     percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM k.met_at - k.started_at)) FILTER (WHERE k.kind = 'REPLY') AS "medianReply"
   FROM clock k WHERE k.estate_id = $1 AND k.met_at >= $2) AS met`
 
-// now() is when the statement began: the snapshot's own time. Where the day and the month began are parameters, so that the planner
+// now() is when the statement began: the snapshot's own time. Where the day began is a parameter, so that the planner
 // knows how little of the history that is.
 const boardStatement = ({ items, technicians, figures }: BoardParts): string => `
 SELECT e.id, e.code, e.names, e.time_zone AS "timeZone", e.currency, e.settings, e.created_at AS "createdAt", now() AS now, ${BOUNDS},
@@ -120,7 +113,7 @@ SELECT e.id, e.code, e.names, e.time_zone AS "timeZone", e.currency, e.settings,
   ${items ? ITEMS : 'NULL'} AS items, ${technicians ? ALL_TECHNICIANS : 'NULL'} AS technicians
   ${figures ? `, ${FIGURES}` : ''}
 FROM estate e${figures ? `, ${MET}` : ''}
-WHERE e.id = $1 AND ($2::timestamptz, $3::timestamptz) IS NOT NULL`
+WHERE e.id = $1 AND $2::timestamptz IS NOT NULL`
 
 const STATEMENTS = new Map<string, string>()
 
@@ -132,13 +125,13 @@ const prepared = (parts: BoardParts): { readonly name: string; readonly text: st
   return { name, text }
 }
 
-const DAY_AND_MONTH = `SELECT ${BOUNDS} FROM estate e WHERE e.id = $1`
+const DAY = `SELECT ${BOUNDS} FROM estate e WHERE e.id = $1`
 
 const TECHNICIANS = `SELECT t.technician FROM (${TECHNICIAN} WHERE n.estate_id = $1) AS t ORDER BY t.sort, t.person_id`
 
 export class BoardStore {
-  /** When the day and the month of each estate began, as its last board said; the statement itself tells when that is over. */
-  readonly #bounds = new Map<string, Pick<BoardRow, 'today' | 'month'>>()
+  /** When the day of each estate began, as its last board said; the statement itself tells when that is over. */
+  readonly #bounds = new Map<string, Pick<BoardRow, 'today'>>()
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -147,11 +140,11 @@ export class BoardStore {
     for (;;) {
       const bounds = this.#bounds.get(estateId) ?? (await this.#boundsOf(estateId))
       if (!bounds) return null
-      const [row] = await this.#query<BoardRow>(prepared(parts), [estateId, bounds.today, bounds.month])
+      const [row] = await this.#query<BoardRow>(prepared(parts), [estateId, bounds.today])
       if (!row) return null
       // Figures of a day that is over, or of another zone's: once more, with the new bounds.
-      this.#bounds.set(estateId, { today: row.today, month: row.month })
-      if (row.today.getTime() === bounds.today.getTime() && row.month.getTime() === bounds.month.getTime()) return row
+      this.#bounds.set(estateId, { today: row.today })
+      if (row.today.getTime() === bounds.today.getTime()) return row
     }
   }
 
@@ -164,8 +157,8 @@ export class BoardStore {
     return (await pool.query<T>({ ...statement, values: values as unknown[] })).rows
   }
 
-  async #boundsOf(estateId: string): Promise<Pick<BoardRow, 'today' | 'month'> | null> {
-    const [bounds] = await this.dataSource.query<Pick<BoardRow, 'today' | 'month'>[]>(DAY_AND_MONTH, [estateId])
+  async #boundsOf(estateId: string): Promise<Pick<BoardRow, 'today'> | null> {
+    const [bounds] = await this.dataSource.query<Pick<BoardRow, 'today'>[]>(DAY, [estateId])
     return bounds ?? null
   }
 

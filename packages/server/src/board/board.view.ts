@@ -1,6 +1,6 @@
 /** The wall's rows as the API gives them; the same for every viewer, since nothing in them is personal. What was not read is not asked for. */
 import { boardCard } from '../domain/card.js'
-import { callbackDeadline } from '../domain/clock.js'
+import { NO_CALLBACKS, quotaFigures } from '../domain/callback-quota.js'
 import { type EstateSettings, estateSettings } from '../domain/estate.js'
 import { localMonth } from '../domain/calendar.js'
 import { localizedText } from '../platform/graphql/localized-text.type.js'
@@ -37,25 +37,22 @@ export function boardView(row: BoardRow): Board {
   }
 }
 
-/** CBK-3: 5 % as a fraction of whole numbers; 0.05 × 140 is 7.000000000000001, which would ask for eight. */
-const doorToDoorNeeded = (callbacks: number): number => Math.ceil((callbacks * 5) / 100)
-
-/**
- * The running month's callbacks. Every written-off order gets one (CBK-1), a cancelled one where the estate says so. None can be
- * recorded in this release, so that none is done.
- */
+/** The running month's callbacks (CBK-1), against what must be done of them. */
 function quotaView(row: BoardRow, settings: EstateSettings): BoardQuota {
   const month = localMonth(row.now, row.timeZone)
-  const callbacksDue = row.monthWrittenOff + (settings.callbackCancelled ? row.monthCancelled : 0)
-  const callbacksDone = 0
+  const { due, finished, doorToDoor, spotChecks, deadline } = quotaFigures(
+    row.callbacks ?? NO_CALLBACKS,
+    month,
+    settings,
+  )
   return {
     month,
-    callbacksDue,
-    callbacksDone,
-    doorToDoor: 0,
-    doorToDoorNeeded: doorToDoorNeeded(settings.quotaBase === 'MADE' ? callbacksDone : callbacksDue),
-    spotChecks: 0,
+    callbacksDue: due,
+    callbacksDone: finished,
+    doorToDoor: doorToDoor.numerator,
+    doorToDoorNeeded: doorToDoor.needed,
+    spotChecks: spotChecks.done,
     spotChecksNeeded: settings.spotChecksNeeded * (settings.spotCheckMode === 'EACH' ? 2 : 1),
-    deadline: callbackDeadline(month, settings),
+    deadline,
   }
 }
