@@ -108,6 +108,9 @@ import {
 import { PremisesService } from './premises/premises.service.js'
 import { ChecklistResolver } from './price-list/checklist.resolver.js'
 import { ChecklistService } from './price-list/checklist.service.js'
+import { PriceListDraftResolver } from './price-list/price-list-draft.resolver.js'
+import { PriceListDraftService } from './price-list/price-list-draft.service.js'
+import { PRICE_LISTS_PATH, priceListRoutes } from './price-list/price-list.routes.js'
 import { PriceListResolver } from './price-list/price-list.resolver.js'
 import { PriceListService } from './price-list/price-list.service.js'
 import type { Acting } from './request/acting.js'
@@ -134,6 +137,7 @@ import { RequestService } from './request/request.service.js'
 import { resolvers } from './resolvers.js'
 import { buildDispatchSchema } from './schema.js'
 import { OrderChecklistResolver } from './work-order/order-checklist.resolver.js'
+import { PriceHistoryResolver, PriceStepResolver } from './work-order/price-history.resolver.js'
 import { Addresses } from './webhook/address.js'
 import { WebhookFanOut } from './webhook/fan-out.js'
 import { WebhookSender } from './webhook/sender.js'
@@ -219,6 +223,7 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
   const premises = new PremisesService(dataSource)
   const people = new PeopleService(dataSource)
   const prices = new PriceListService(dataSource)
+  const priceDrafts = new PriceListDraftService(dataSource, unitOfWork, live.announce)
   const checklists = new ChecklistService(dataSource, unitOfWork, live.announce)
 
   // Notifications
@@ -331,6 +336,8 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
       ports: PORTS,
     }),
     new OrderChecklistResolver(checklists, prices, requestLists),
+    new PriceHistoryResolver(prices, requestLists),
+    new PriceStepResolver(people),
     new WorkOrderActionResolver(orders, requests),
     new IncidentResolver(incidents, caseLists),
     new IncidentFieldResolver(caseFields),
@@ -400,6 +407,7 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
     new AttachmentWithdrawalFieldResolver(people),
     new RequestAttachmentsResolver(attachmentReads),
     new WorkOrderAttachmentsResolver(attachmentReads),
+    new PriceListDraftResolver(priceDrafts, prices, people),
     new ChecklistResolver(checklists, people),
   )
   const forgotten = resolvers.filter((resolver) => !container.has(resolver))
@@ -419,7 +427,10 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
     boardDir: parts.boardDir === undefined ? builtBoard() : parts.boardDir,
     trustedProxies: config.http.trustedProxies,
     secureCookies: config.http.publicUrl?.startsWith('https:') ?? false,
-    routes: { [ATTACHMENTS_PATH]: attachmentRoutes({ service: attachments, staging, access, logger }) },
+    routes: {
+      [ATTACHMENTS_PATH]: attachmentRoutes({ service: attachments, staging, access, logger }),
+      [PRICE_LISTS_PATH]: priceListRoutes(access, priceDrafts),
+    },
     ready: async () => {
       if (!stopping) await dataSource.query('SELECT 1')
       return !stopping

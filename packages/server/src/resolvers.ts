@@ -43,6 +43,7 @@ import {
   UnitFieldResolver,
 } from './premises/premises.resolver.js'
 import { ChecklistResolver } from './price-list/checklist.resolver.js'
+import { PriceListDraftResolver } from './price-list/price-list-draft.resolver.js'
 import { PriceListResolver } from './price-list/price-list.resolver.js'
 import { ComplaintFieldResolver, ComplaintResolver } from './complaint/complaint.resolver.js'
 import { IncidentFieldResolver, IncidentResolver } from './incident/incident.resolver.js'
@@ -53,6 +54,7 @@ import { EvidenceFieldResolver, RequestActionResolver, RequestResolver } from '.
 import { PrivateJobResolver } from './work-order/private-job.resolver.js'
 import { OrderChecklistResolver } from './work-order/order-checklist.resolver.js'
 import { WebhookResolver } from './webhook/webhook.resolver.js'
+import { PriceHistoryResolver, PriceStepResolver } from './work-order/price-history.resolver.js'
 import { WorkOrderEventsResolver } from './work-order/work-order-events.resolver.js'
 import {
   PaymentEntryFieldResolver,
@@ -76,6 +78,7 @@ export const resolvers: readonly ResolverClass[] = [
   SessionResolver,
   DeviceResolver,
   PriceListResolver,
+  PriceListDraftResolver,
   ChecklistResolver,
   RequestResolver,
   RequestActionResolver,
@@ -93,6 +96,8 @@ export const resolvers: readonly ResolverClass[] = [
   RequestChangeOrderResolver,
   WorkOrderResolver,
   OrderChecklistResolver,
+  PriceHistoryResolver,
+  PriceStepResolver,
   WorkOrderActionResolver,
   PrivateJobResolver,
   QuoteFieldResolver,

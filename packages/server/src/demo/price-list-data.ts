@@ -31,6 +31,14 @@ const UNITS = {
   month: names('月', '月', 'month'),
 } as const
 
+/** QUO-6: what is sold in parts of one, in thousandths; all else by the piece. */
+const STEPS: ReadonlyMap<Localized, number> = new Map([
+  [UNITS.hour, 500],
+  [UNITS.metre, 100],
+  [UNITS.squareMetre, 100],
+])
+export const quantityStep = ({ unitNames }: DemoItem): number => STEPS.get(unitNames) ?? 1_000
+
 /** Paid work of the engineering department, collected by the technician unless said otherwise. */
 const repair = (
   code: string,

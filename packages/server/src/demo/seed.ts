@@ -7,7 +7,7 @@ import { tokenHash } from '../platform/auth/tokens.js'
 import { CHECKLISTS } from './checklist-data.js'
 import { DEMO_PASSWORD, type DemoEstate, type DemoPerson, ESTATES } from './estate-data.js'
 import { fictitiousPhone, names, residentNames } from './names-data.js'
-import { formerPrice, ITEMS } from './price-list-data.js'
+import { formerPrice, ITEMS, quantityStep } from './price-list-data.js'
 import { type Random, seededRandom } from './random.js'
 import { shiftOf } from './shifts.js'
 import { HOLIDAYS_2026, STOCK, WAREHOUSE } from './stock-data.js'
@@ -337,7 +337,7 @@ class EstateSeed {
       this.tx,
       'service_item',
       `id uuid, version_id uuid, estate_id uuid, code text, names jsonb, short_names jsonb, nature text, category text,
-       department text, trade text, unit_names jsonb, price_minor bigint, settlement_method text, checklist_code text`,
+       department text, trade text, unit_names jsonb, price_minor bigint, settlement_method text, checklist_code text, quantity_step int, quantity_min int`,
       versions.flatMap((version) =>
         ITEMS.map((item) => ({
           id: this.context.newId(),
@@ -354,9 +354,15 @@ class EstateSeed {
           price_minor: version.no === 1 ? formerPrice(item.priceMinor) : item.priceMinor,
           settlement_method: item.settlementMethod,
           checklist_code: item.checklistCode,
+          quantity_step: quantityStep(item),
+          quantity_min: 1_000,
         })),
       ),
     )
+    await this.tx.query('UPDATE price_list_version SET published_at = $2 WHERE estate_id = $1', [
+      this.#id,
+      this.context.now,
+    ])
   }
 
   async #checklists(): Promise<void> {

@@ -33,6 +33,9 @@ export interface ItemFacts {
   readonly trade: Trade
   /** Minor units; null: assess on site (QUO-3). */
   readonly priceMinor: number | null
+  /** QUO-6: least quantity, and its step, that are sold at that price, in thousandths. Default: from 1 on, any. */
+  readonly quantityMin?: number
+  readonly quantityStep?: number
   readonly settlementMethod: SettlementMethod
 }
 

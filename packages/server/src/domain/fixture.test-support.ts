@@ -130,6 +130,8 @@ export const ITEMS = {
     department: 'CLEANING',
     trade: 'CLEANING',
     priceMinor: 12_000,
+    quantityMin: 500,
+    quantityStep: 500,
     settlementMethod: 'PREPAID',
   }),
   copying: item('copying', {

@@ -34,6 +34,7 @@ import {
   isPriceConfirmed,
   makeQuote,
   netPaid,
+  offQuantity,
   ON_SITE,
   outstanding,
 } from './quote.js'
@@ -212,6 +213,17 @@ const pricesMayBe = (
   if (offPrice === 'UNLISTED') {
     const listMinor = ownListPrice(order, itemsOf(ctx)) ?? 0
     return unmet('QUO-6', 'lineOffList', { listMinor, currency: order.currency, department })
+  }
+  if (offPrice === 'QUANTITY') {
+    const index = offQuantity(lines, itemsOf(ctx))
+    const { quantityMin = 1000, quantityStep = 1 } = itemsOf(ctx).find((item) => item.id === lines[index]?.itemId) ?? {}
+    return unmet('QUO-6', 'quantityOffList', {
+      line: index + 1,
+      quantity: lines[index]?.quantity ?? 0,
+      min: quantityMin / 1000,
+      step: quantityStep / 1000,
+      department,
+    })
   }
   const first = lines.findIndex((line) => isOffList([line], itemsOf(ctx)))
   const line = lines[first]

@@ -1,7 +1,7 @@
 /** Price and consent: what an order costs, what has been paid of it, and whether the customer agreed to just that. */
 import type { QuoteLineInput } from './command.js'
 import type { ItemFacts } from './decide-context.js'
-import { multiply, sum } from './money.js'
+import { multiply, sum, thousandths } from './money.js'
 import type { Nature, PaymentEntryKind, PaymentState, Status } from './vocabulary.js'
 import type { By, PaymentEntry, Quote, WorkOrder } from './work-order-state.js'
 
@@ -70,8 +70,21 @@ export const isOffList = (lines: readonly QuoteLineInput[], items: readonly Item
   })
 
 /**
+ * QUO-6: the first line of a listed item whose quantity the list does not sell at its price: a thousandth of a tap at the tap's
+ * price is no list price. Index, or -1.
+ */
+export const offQuantity = (lines: readonly QuoteLineInput[], items: readonly ItemFacts[]): number =>
+  lines.findIndex((line) => {
+    const item = itemOf(line, items)
+    if (item?.priceMinor == null) return false
+    const { quantityMin = 1000, quantityStep = 1 } = item
+    const quantity = thousandths(line.quantity) ?? 0
+    return quantity < quantityMin || (quantity - quantityMin) % quantityStep !== 0
+  })
+
+/**
  * QUO-6: whether a quote departs from what is known of the price, so that only the department's supervisor may make it.
- * LISTED: a line differs from its item's list price. UNLISTED: the order's own item has a list price and the quote leaves it out,
+ * LISTED: a line differs from its item's list price. QUANTITY: a listed item in a quantity that the list does not sell. UNLISTED: the order's own item has a list price and the quote leaves it out,
  * or puts a line beside the list. COST: the job was assessed, and the amount is not the cost found. Out of scope (INT-8) the
  * supervisor has set the fee already, and the quote has to be that fee.
  */
@@ -79,9 +92,10 @@ export const isOffPrice = (
   order: Pick<WorkOrder, 'itemId' | 'facts'>,
   lines: readonly QuoteLineInput[],
   items: readonly ItemFacts[],
-): 'LISTED' | 'UNLISTED' | 'COST' | null => {
+): 'LISTED' | 'QUANTITY' | 'UNLISTED' | 'COST' | null => {
   if (lines.length === 0) return null
   if (isOffList(lines, items)) return 'LISTED'
+  if (offQuantity(lines, items) >= 0) return 'QUANTITY'
   if (order.facts.approvedFee) return null
   if (ownListPrice(order, items) !== null) {
     const listed = lines.every((line) => itemOf(line, items)) && lines.some((line) => line.itemId === order.itemId)

@@ -205,6 +205,56 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
     '报价第 {line} 行没有标准价，请先安排现场评估。',
     'Line {line} has no list price. Have the job assessed on site first.',
   ),
+  priceListNotYours: t(
+    '價目表由財務、客服組負責人或經理編製，請由其辦理。',
+    '价目表由财务、客服组负责人或经理编制，请由其办理。',
+    'A price list is prepared by finance, the service lead or a manager. One of them has to.',
+  ),
+  notPublisher: t(
+    '價目表由客服中心經理或總物業經理發布，請交其發布。',
+    '价目表由客服中心经理或总物业经理发布，请交其发布。',
+    'A price list is published by the centre manager or the general manager. Hand it to one of them.',
+  ),
+  priceListEmpty: t(
+    '價目表沒有項目，請先填寫或匯入。',
+    '价目表没有项目，请先填写或导入。',
+    'The price list has no lines. Write or import some first.',
+  ),
+  priceLineWrong: t(
+    '項目 {code} 的 {column} 不能採用：{what}。請更正。',
+    '项目 {code} 的 {column} 不能采用：{what}。请更正。',
+    'Line {code}, column {column}: {what}. Correct it.',
+  ),
+  beginsInPast: t(
+    '價目表不能從 {from} 起生效，最早為今天（{today}）；已用的價格不改變。',
+    '价目表不能从 {from} 起生效，最早为今天（{today}）；已用的价格不改变。',
+    'A price list cannot begin on {from}: today ({today}) at the earliest. Prices that were in force stay as they were.',
+  ),
+  datesOverlap: t(
+    '生效日期與第 {no} 版（自 {from} 起至 {to}）重疊，請改日期。',
+    '生效日期与第 {no} 版（自 {from} 起至 {to}）重叠，请改日期。',
+    'The days overlap with version {no} (from {from} to {to}). Choose other days.',
+  ),
+  draftStale: t(
+    '您看到的是草稿第 {versionSeen} 版，現已是第 {versionNow} 版。請看過最新內容再操作。',
+    '您看到的是草稿第 {versionSeen} 版，现已是第 {versionNow} 版。请看过最新内容再操作。',
+    'You saw version {versionSeen} of the draft; it is now at {versionNow}. Look at it again before you act.',
+  ),
+  tooManyDrafts: t(
+    '草稿已有 {max} 份，請先發布或刪去其中一份。',
+    '草稿已有 {max} 份，请先发布或删去其中一份。',
+    'There are {max} drafts already. Publish or discard one first.',
+  ),
+  importsBusy: t(
+    '正在處理其他匯入，請稍後再試。',
+    '正在处理其他导入，请稍后再试。',
+    'Other imports are under way. Try again in a moment.',
+  ),
+  quantityOffList: t(
+    '第 {line} 行的數量 {quantity} 不按價目表出售（最少 {min}，每次加 {step}）；須由{department}主管填寫理由並報價。',
+    '第 {line} 行的数量 {quantity} 不按价目表出售（最少 {min}，每次加 {step}）；须由{department}主管填写理由并报价。',
+    'Line {line}: a quantity of {quantity} is not sold at the list price (at least {min}, in steps of {step}). The supervisor of {department} has to quote it, with a reason.',
+  ),
   priceOffList: t(
     '報價第 {line} 行 {askedMinor} 與標準價 {listMinor} 不同，須由{department}主管報價並說明理由。',
     '报价第 {line} 行 {askedMinor} 与标准价 {listMinor} 不同，须由{department}主管报价并说明理由。',

@@ -378,6 +378,21 @@ export type AcknowledgeMode = keyof typeof AcknowledgeMode
 export const AppScope = set('BOARD_READ', 'ORDERS_READ', 'PERSONAL_READ', 'REQUESTS_WRITE')
 export type AppScope = keyof typeof AppScope
 
+/** Steps of a price on its way from the list to the customer's purse. */
+export const PriceStepKind = set(
+  'LISTED',
+  'APPROVED',
+  'ASSESSED',
+  'QUOTED',
+  'REQUOTED',
+  'CONSENTED',
+  'CONFIRMED',
+  'CHARGED',
+  'REFUNDED',
+  'OWED',
+)
+export type PriceStepKind = keyof typeof PriceStepKind
+
 /** CHK: what is asked at a step of a checklist. Values as they are stored. */
 export const StepKind = { CONFIRM: 'confirm', CHOICE: 'choice', MEASURE: 'measure' } as const
 export type StepKind = (typeof StepKind)[keyof typeof StepKind]

@@ -27,6 +27,17 @@ export class PriceListResolver {
     return version && versionView(version)
   }
 
+  @Query(() => [PriceListVersion], {
+    name: 'priceLists',
+    description:
+      'Every published price list of an estate, the latest to begin first; one without a last day ends where a later one begins. Example: priceLists(estateId: "0196f3a1-7c00-7000-8000-000000000001") { no validFrom validTo }',
+  })
+  async versions(
+    @Arg('estateId', () => ID, { description: 'Example: "0196f3a1-7c00-7000-8000-000000000001"' }) estateId: string,
+  ): Promise<PriceListVersion[]> {
+    return (await this.prices.versions(estateId)).map(versionView)
+  }
+
   @FieldResolver(() => [ServiceItem], { description: 'Its lines by category and code. Example: [{code: "E-TAP"}]' })
   async items(
     @Root() version: PriceListVersion,

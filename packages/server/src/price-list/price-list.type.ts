@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { Category, Department, Nature, SettlementMethod, Trade } from '../domain/vocabulary.js'
 import { LocalizedText } from '../platform/graphql/localized-text.type.js'
 import { Money } from '../platform/graphql/money.type.js'
@@ -48,6 +48,12 @@ export class ServiceItem {
   })
   price!: Money | null
 
+  @Field(() => Float, { description: 'Least quantity that is sold at this price (QUO-6). Example: 1' })
+  quantityMin!: number
+
+  @Field(() => Float, { description: 'Step of the quantity beyond it. Example: 0.5' })
+  quantityStep!: number
+
   @Field(() => SettlementMethod, { description: 'How it is paid (SET-1). Example: ON_COMPLETION' })
   settlementMethod!: SettlementMethod
 
@@ -74,6 +80,16 @@ export class PriceListVersion {
     description: 'Last day in force; null: until further notice. Example: "2027-03-31"',
   })
   validTo!: string | null
+
+  @Field(() => String, { nullable: true, description: 'Example: "New prices of the year"' })
+  note!: string | null
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'From then on it never changed; null for one that came with the estate. Example: "2026-10-20T02:00:00.000Z"',
+  })
+  publishedAt!: Date | null
 
   /** For the field resolver. */
   currency!: string

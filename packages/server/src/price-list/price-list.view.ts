@@ -15,15 +15,27 @@ export function itemView(item: ItemRow): ServiceItem {
     trade: item.trade,
     unitName: localizedText(item.unitNames),
     price: money(item.priceMinor, item.currency),
+    quantityMin: item.quantityMin / 1000,
+    quantityStep: item.quantityStep / 1000,
     settlementMethod: item.settlementMethod,
     checklistCode: item.checklistCode,
   }
 }
 
-export const versionView = ({ id, no, validFrom, validTo, currency }: VersionRow): PriceListVersion => ({
+export const versionView = ({
   id,
   no,
   validFrom,
   validTo,
+  note,
+  publishedAt,
+  currency,
+}: VersionRow): PriceListVersion => ({
+  id,
+  no,
+  validFrom,
+  validTo,
+  note,
+  publishedAt,
   currency,
 })

@@ -48,7 +48,7 @@ export const staffingFacts = (
 export const itemFacts = (item: string): string => `jsonb_build_object(
   'id', ${item}.id, 'versionId', ${item}.version_id, 'nature', ${item}.nature, 'category', ${item}.category,
   'department', ${item}.department, 'trade', ${item}.trade, 'priceMinor', ${item}.price_minor,
-  'settlementMethod', ${item}.settlement_method)`
+  'quantityMin', ${item}.quantity_min, 'quantityStep', ${item}.quantity_step, 'settlementMethod', ${item}.settlement_method)`
 
 /** What was kept with an idempotency key, or null. */
 export const replayOf = (caller: string, key: string): string => `(

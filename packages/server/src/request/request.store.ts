@@ -43,14 +43,14 @@ const raise = (kind: string, from: string): string => `
   ON CONFLICT (estate_id, prefix) DO UPDATE SET last = serial_counter.last + 1
   RETURNING prefix, last`
 
-/** The item of the same code in the version in force today, in the estate's zone; of several versions the newest is in force. */
+/** The item of the same code in the version in force today, in the estate's zone; the one that began last is, while it lasts. */
 const inForce = (itemId: string): string => `(
   SELECT jsonb_build_object('facts', ${itemFacts('n')}, 'shortName', n.short_names)
   FROM service_item s JOIN service_item n ON n.code = s.code AND n.version_id = (
-    SELECT v.id FROM price_list_version v
-    WHERE v.estate_id = e.id AND v.valid_from <= (t.now AT TIME ZONE e.time_zone)::date
-      AND (v.valid_to IS NULL OR v.valid_to >= (t.now AT TIME ZONE e.time_zone)::date)
-    ORDER BY v.no DESC LIMIT 1)
+    SELECT v.id FROM (SELECT p.id, p.valid_to FROM price_list_version p
+      WHERE p.estate_id = e.id AND p.valid_from <= (t.now AT TIME ZONE e.time_zone)::date
+      ORDER BY p.valid_from DESC, p.no DESC LIMIT 1) v
+    WHERE v.valid_to IS NULL OR v.valid_to >= (t.now AT TIME ZONE e.time_zone)::date)
   WHERE s.id = ${itemId} AND s.estate_id = e.id)`
 
 const LOCK = `

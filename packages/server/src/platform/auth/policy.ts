@@ -57,6 +57,16 @@ const HANDOVER_PARTIES = [
   'GENERAL_MANAGER',
 ] as const satisfies readonly Role[]
 
+/** Who prepares a price list: those who keep the books and those who answer for them. Prices off it are the supervisors' (QUO-6). */
+export const PREPARERS = [
+  'FINANCE',
+  'SERVICE_LEAD',
+  'CENTRE_MANAGER',
+  'GENERAL_MANAGER',
+] as const satisfies readonly Role[]
+/** Who puts it in force. */
+export const PUBLISHERS = ['CENTRE_MANAGER', 'GENERAL_MANAGER'] as const satisfies readonly Role[]
+
 const camel = (words: string): string =>
   words.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
@@ -147,6 +157,9 @@ export const POLICY: Readonly<Record<string, Access>> = Object.freeze({
     ]),
   ]),
   priceList: only([...STAFF_ROLES, 'RESIDENT', 'AUDITOR', 'CLIENT_APP']),
+  priceLists: only([...STAFF_ROLES, 'RESIDENT', 'AUDITOR', 'CLIENT_APP']),
+  priceListDrafts: only([...PREPARERS, 'AUDITOR']),
+  priceListChanges: only([...STAFF_ROLES, 'AUDITOR']),
   checklists: only([...STAFF_ROLES, 'AUDITOR']),
   devices: only([...ADMINISTRATORS, 'AUDITOR']),
   request: only(READERS, 'ORDERS_READ'),
@@ -216,6 +229,9 @@ export const POLICY: Readonly<Record<string, Access>> = Object.freeze({
   replayWebhook: only(ADMINISTRATORS),
   markRead: only(PEOPLE),
   acknowledge: only(PEOPLE),
+  draftPriceList: only(PREPARERS),
+  publishPriceList: only(PUBLISHERS),
+  discardPriceListDraft: only(PREPARERS),
   editChecklist: only(['DEPARTMENT_SUPERVISOR']),
   ...Object.fromEntries(requestActions),
   ...Object.fromEntries(orderActions),

@@ -25,6 +25,7 @@ import {
   PaymentEntryKind,
   PaymentState,
   Place,
+  PriceStepKind,
   Procedure,
   RequestAction,
   RequesterKind,
@@ -414,4 +415,17 @@ describeEnum(Consequence, 'Consequence', 'What a finding asks for (CHK). Example
   ADJUST: 'Adjusting or mending on the spot.',
   REPLACE: 'A new part of the same specification.',
   REWORK: 'The work, or this part of it, again.',
+})
+
+describeEnum(PriceStepKind, 'PriceStepKind', 'A step of a price from the list to the money. Example: REQUOTED', {
+  LISTED: 'What the list said when the order was opened (CAT-2).',
+  APPROVED: 'The fee that the supervisor set for a service out of scope (INT-8).',
+  ASSESSED: 'What the assessor found it costs, which is a quote (QUO-3); without an amount: not feasible.',
+  QUOTED: 'The first price told to the customer (QUO-2).',
+  REQUOTED: 'Another price; it voids the consent to the one before (QUO-4).',
+  CONSENTED: 'The customer agreed to the quote (QUO-4).',
+  CONFIRMED: 'Technician and customer confirmed it on site, with what was found (QUO-5).',
+  CHARGED: 'Money taken (SET-2).',
+  REFUNDED: 'Money given back (SET-7).',
+  OWED: '欠費: left owing (SET-1, SET-8).',
 })
