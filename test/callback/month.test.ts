@@ -161,6 +161,18 @@ test('[CLO-6] an order of a closed month (by issue) that is written off late get
   await sql(`UPDATE estate SET settings = settings - 'orderMonth' WHERE id = $1`, [server.estate.id])
 })
 
+test('[CBK-1] a cancelled order gets no callback, and one where the estate says so', async () => {
+  const cancelled = async () => {
+    let order = await desk.opened()
+    order = await desk.do('dispatcher', 'REQUEST_CANCEL', order, { reason: 'Not needed any more' })
+    return desk.do('frontDesk', 'CONFIRM_CANCEL', order)
+  }
+  expect(await desk.of(await cancelled())).toBeNull()
+  await sql(`UPDATE estate SET settings = settings || '{"callbackCancelled": true}' WHERE id = $1`, [server.estate.id])
+  expect(await desk.of(await cancelled())).toMatchObject({ status: 'OPEN' })
+  await sql(`UPDATE estate SET settings = settings - 'callbackCancelled' WHERE id = $1`, [server.estate.id])
+})
+
 test('[SPT-3] a draw is recorded with all that made it, verified by anyone, and only what it drew may name it', async () => {
   const month = '2025-11'
   const callbacks: CallbackSeen[] = []
