@@ -138,6 +138,10 @@ import { resolvers } from './resolvers.js'
 import { buildDispatchSchema } from './schema.js'
 import { OrderChecklistResolver } from './work-order/order-checklist.resolver.js'
 import { PriceHistoryResolver, PriceStepResolver } from './work-order/price-history.resolver.js'
+import { StatisticsResolver } from './statistics/statistics.resolver.js'
+import { StatisticsService } from './statistics/statistics.service.js'
+import { freezeStatistics, StatisticsStore } from './statistics/statistics.store.js'
+import { SuggestionService } from './work-order/suggestion.service.js'
 import { Addresses } from './webhook/address.js'
 import { WebhookFanOut } from './webhook/fan-out.js'
 import { WebhookSender } from './webhook/sender.js'
@@ -305,7 +309,7 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
   const boards = new BoardStore(dataSource)
   const roster = new RosterStore(dataSource)
 
-  const months = new CallbackMonthService(acting, new CallbackQuotaStore(dataSource))
+  const months = new CallbackMonthService(acting, new CallbackQuotaStore(dataSource), freezeStatistics)
   const draws = new DrawService(acting, dataSource)
   const callbackReads = {
     lists: new CallbackLists(dataSource),
@@ -320,6 +324,7 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
 
   const container = new Container().add(
     new RuleResolver(),
+    new StatisticsResolver(new StatisticsService(new StatisticsStore(dataSource))),
     new RequestResolver(requestLists, people, premises, prices, new Duplicates(dataSource)),
     new UnmetDemandResolver(demands, demandLists, requestLists, people),
     new AnnouncementResolver(demands, demandLists, prices, people),

@@ -55,6 +55,7 @@ import { PrivateJobResolver } from './work-order/private-job.resolver.js'
 import { OrderChecklistResolver } from './work-order/order-checklist.resolver.js'
 import { WebhookResolver } from './webhook/webhook.resolver.js'
 import { PriceHistoryResolver, PriceStepResolver } from './work-order/price-history.resolver.js'
+import { StatisticsResolver } from './statistics/statistics.resolver.js'
 import { WorkOrderEventsResolver } from './work-order/work-order-events.resolver.js'
 import {
   PaymentEntryFieldResolver,
@@ -131,4 +132,5 @@ export const resolvers: readonly ResolverClass[] = [
   InboxEntryFieldResolver,
   NoticeRecipientFieldResolver,
   WebhookResolver,
+  StatisticsResolver,
 ]

@@ -46,6 +46,12 @@ export interface MonthFigures {
   readonly closedBy: string | null
 }
 
+export interface ClosingMonth {
+  readonly estateId: string
+  readonly month: string
+  readonly at: Date
+}
+
 /** So many open callbacks are named in a refusal; their number is always told. */
 const NAMED = 20
 
@@ -69,6 +75,8 @@ export class CallbackMonthService {
   constructor(
     private readonly acting: Acting,
     private readonly store: CallbackQuotaStore,
+    /** What else is kept for good when a month is closed, in the same transaction and before its record. */
+    private readonly onClosing: (tx: Tx, closing: ClosingMonth) => Promise<void> = () => Promise.resolve(),
   ) {}
 
   /** @returns null when there is no such estate */
@@ -110,6 +118,7 @@ export class CallbackMonthService {
       const at = row.now
       const figures = quotaFigures(row.counts, month, row.estate)
       await writeClosing(tx, { estateId, month, at, personId: caller.actor.personId, figures })
+      await this.onClosing(tx, { estateId, month, at })
       const position = await recordChange(
         tx,
         estateId,

@@ -11,6 +11,7 @@ import { COMPLAINT } from '../../domain/complaint.js'
 import { ENQUIRY } from '../../domain/enquiry.js'
 import { INCIDENT } from '../../domain/incident.js'
 import { type RequestTransition, TABLE as REQUEST_TABLE } from '../../domain/request.js'
+import { STATISTICS_READERS } from '../../domain/statistics.js'
 import { Action, type AppScope, type Localized, RequestAction, type Role } from '../../domain/vocabulary.js'
 import { DEMAND_READERS, OPENERS, TELLERS } from '../../domain/unmet-demand.js'
 import { ATTEMPT_READERS } from '../../domain/visibility.js'
@@ -105,6 +106,7 @@ const caseAction = (definition: unknown, action: string): Access => {
     action: kind.actions[action] as Localized,
   }
 }
+const STATISTICS = only([...STATISTICS_READERS, 'DEPARTMENT_SUPERVISOR'])
 const CALLBACK_STAFF = only([...STAFF_ROLES.filter((role) => role !== 'WAREHOUSE'), 'AUDITOR'])
 /** Actions on cases that people do, by the mutation of each. */
 const CASE_MUTATIONS = {
@@ -207,6 +209,8 @@ export const POLICY: Readonly<Record<string, Access>> = Object.freeze({
   callback: CALLBACK_STAFF,
   nextCallback: CALLBACK_STAFF,
   callbackQuota: CALLBACK_STAFF,
+  statistics: STATISTICS,
+  statisticsOrders: STATISTICS,
   callbackDraws: CALLBACK_STAFF,
   verifyDraw: CALLBACK_STAFF,
   correctiveActions: CALLBACK_STAFF,

@@ -12,6 +12,7 @@ import { StockAndDuty0008 } from './migrations/0008-stock-and-duty.js'
 import { Attachments0009 } from './migrations/0009-attachments.js'
 import { Callbacks0010 } from './migrations/0010-callbacks.js'
 import { Notification0011 } from './migrations/0011-notification.js'
+import { Statistics0012 } from './migrations/0012-statistics.js'
 
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Foundation0001,
@@ -25,6 +26,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Attachments0009,
   Callbacks0010,
   Notification0011,
+  Statistics0012,
 ]
 
 /** Any number will do, as long as every server of ours takes the same. */
