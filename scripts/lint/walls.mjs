@@ -38,7 +38,7 @@ export const BELOW = {
   intake: ['incident', 'complaint', 'case', 'request'],
   settlement: ['dispatch', 'callback', 'materials', 'acceptance'],
   'month-close': ['settlement'],
-  statistics: ['settlement'],
+  statistics: ['callback'],
 }
 
 /** Files beside the folders that folders may import; what stands there else (compose, main, …) is for the start alone. */

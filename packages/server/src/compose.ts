@@ -139,6 +139,7 @@ import { buildDispatchSchema } from './schema.js'
 import { OrderChecklistResolver } from './work-order/order-checklist.resolver.js'
 import { PriceHistoryResolver, PriceStepResolver } from './work-order/price-history.resolver.js'
 import { StatisticsResolver } from './statistics/statistics.resolver.js'
+import { STATISTICS_PATH, statisticsRoutes } from './statistics/statistics.routes.js'
 import { StatisticsService } from './statistics/statistics.service.js'
 import { freezeStatistics, StatisticsStore } from './statistics/statistics.store.js'
 import { SuggestionService } from './work-order/suggestion.service.js'
@@ -308,6 +309,7 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
 
   const boards = new BoardStore(dataSource)
   const roster = new RosterStore(dataSource)
+  const statistics = new StatisticsService(new StatisticsStore(dataSource))
 
   const months = new CallbackMonthService(acting, new CallbackQuotaStore(dataSource), freezeStatistics)
   const draws = new DrawService(acting, dataSource)
@@ -324,7 +326,7 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
 
   const container = new Container().add(
     new RuleResolver(),
-    new StatisticsResolver(new StatisticsService(new StatisticsStore(dataSource))),
+    new StatisticsResolver(statistics),
     new RequestResolver(requestLists, people, premises, prices, new Duplicates(dataSource)),
     new UnmetDemandResolver(demands, demandLists, requestLists, people),
     new AnnouncementResolver(demands, demandLists, prices, people),
@@ -435,6 +437,7 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
     routes: {
       [ATTACHMENTS_PATH]: attachmentRoutes({ service: attachments, staging, access, logger }),
       [PRICE_LISTS_PATH]: priceListRoutes(access, priceDrafts),
+      [STATISTICS_PATH]: statisticsRoutes(access, statistics, premises),
     },
     ready: async () => {
       if (!stopping) await dataSource.query('SELECT 1')
