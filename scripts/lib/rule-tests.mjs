@@ -16,15 +16,18 @@ function* testFiles(folder) {
 
 // The call's name, whatever hangs on it (a table, a type), and the title's opening bracket.
 const TITLE =
-  /\b(it|test|describe)((?:\.(?!skip|todo)\w+)*)(\([^'"`]*?\)|<[^>]*>)?\(\s*(['"`])(\[[A-Z]{3}-\d[^\]]*\][^\n]*?)\4\s*,/g
+  /\b(it|test|describe)((?:\.(?!skip|todo)\w+)*)(\([^'"`]*?\)|<[^>]*>)?\(\s*(['"`])(\[[A-Z]{3}-\d[^\]]*\](?:(?!\4)[^\n])*)\4\s*,/g
 const ID = /\b[A-Z]{3}-\d+\b/g
 
-/** Ids in the first bracket of a title; a range such as PUB-1…3 means each of them. */
+/** Ids in the brackets of a title that begins with one; a range such as PUB-1…3 means each of them. */
 export function idsOf(title) {
-  const [, inside = ''] = /^\[([^\]]*)\]/.exec(title) ?? []
-  const ids = new Set(inside.match(ID) ?? [])
-  for (const [, group, from, to] of inside.matchAll(/\b([A-Z]{3})-(\d+)\s*(?:…|\.\.\.|–)\s*(?:[A-Z]{3}-)?(\d+)/g)) {
-    for (let number = Number(from); number <= Number(to); number++) ids.add(`${group}-${number}`)
+  if (!title.startsWith('[')) return []
+  const ids = new Set()
+  for (const [, inside] of title.matchAll(/\[([^\]]*)\]/g)) {
+    for (const id of inside.match(ID) ?? []) ids.add(id)
+    for (const [, group, from, to] of inside.matchAll(/\b([A-Z]{3})-(\d+)\s*(?:…|\.\.\.|–)\s*(?:[A-Z]{3}-)?(\d+)/g)) {
+      for (let number = Number(from); number <= Number(to); number++) ids.add(`${group}-${number}`)
+    }
   }
   return [...ids]
 }
