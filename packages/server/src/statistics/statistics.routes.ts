@@ -34,7 +34,7 @@ export function statisticsRoutes(
 ): Router {
   const router = Router()
   let writing = 0
-  router.get('/:estateId/:file', async (request: Request, response: Response) => {
+  const answer = async (request: Request, response: Response): Promise<void> => {
     const context = createContext({
       identity: await access.identify(request.get('authorization')),
       requestId: response.locals.requestId as string,
@@ -84,6 +84,7 @@ export function statisticsRoutes(
     } finally {
       writing -= 1
     }
-  })
+  }
+  router.get('/:estateId/:file', (request, response, next) => void answer(request, response).catch(next))
   return router
 }

@@ -1,4 +1,6 @@
 /** A report on A4: black on white, for printers and archives. */
+// Its types know the default export only.
+// oxlint-disable-next-line import/no-named-as-default
 import PDFDocument from 'pdfkit'
 import { cutFonts, type CutFonts, type Weight } from './han-fonts.js'
 import { cellText, type Column, type Report, type Section } from './report.js'
