@@ -8,9 +8,29 @@ import { fileURLToPath } from 'node:url'
 import type { GraphQLSchema } from 'graphql'
 import type { DataSource } from 'typeorm'
 import {
+  EscalationFieldResolver,
+  EscalationSettlementFieldResolver,
+  ReworkRoundFieldResolver,
+  SealedSignatureFieldResolver,
+  SignatureResolver,
+  WorkOrderAcceptanceResolver,
+} from './acceptance/acceptance.resolver.js'
+import {
+  DamageActionResolver,
+  DamageFieldResolver,
+  DamageResolver,
+  WorkOrderDamageResolver,
+} from './acceptance/damage.resolver.js'
+import { DamageService } from './acceptance/damage.service.js'
+import { orderEstate } from './acceptance/damage.store.js'
+import { tellOfEscalation } from './acceptance/escalation-notice.js'
+import { signatureRoutes } from './acceptance/signature.routes.js'
+import { SignatureService } from './acceptance/signature.service.js'
+import {
   AttachmentFieldResolver,
   AttachmentResolver,
   AttachmentWithdrawalFieldResolver,
+  CallbackAttachmentsResolver,
   RequestAttachmentsResolver,
   WorkOrderAttachmentsResolver,
 } from './attachment/attachment.resolver.js'
@@ -19,7 +39,7 @@ import { AttachmentService } from './attachment/attachment.service.js'
 import { AttachmentReads } from './attachment/attachment.store.js'
 import { ATTACHMENTS_PATH } from './attachment/attachment.view.js'
 import { LocalStorage } from './attachment/local-storage.js'
-import { OrderOwners, RequestOwners } from './attachment/owners.js'
+import { CaseOwners, OrderOwners, RequestOwners } from './attachment/owners.js'
 import type { S3Settings } from './attachment/s3-storage.js'
 import { Staging } from './attachment/staging.js'
 import { BoardEventStream } from './board/board-events.js'
@@ -61,6 +81,7 @@ import { RosterStore } from './dispatch/roster.store.js'
 import { StaffingService } from './dispatch/staffing.service.js'
 import { SuggestionResolver } from './dispatch/suggestion.resolver.js'
 import { SuggestionService } from './dispatch/suggestion.service.js'
+import { CASES } from './domain/cases.js'
 import { PORTS } from './domain/ports.js'
 import { Follower } from './live/follower.js'
 import { Live } from './live/live.js'
@@ -159,6 +180,7 @@ import {
   WorkOrderResolver,
 } from './work-order/work-order.resolver.js'
 import { WorkOrderService } from './work-order/work-order.service.js'
+import { SIGNATURES_PATH } from './work-order/work-order.view.js'
 
 export interface ComposeParts {
   /** Initialised, with the entities of entities.ts, on a migrated database. Stays the caller's to close. */
@@ -288,7 +310,7 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
   const requestLists = new RequestLists(dataSource)
   const demands = new DemandService(acting, tell)
   const demandLists = new DemandLists(dataSource)
-  const orders = new WorkOrderService(acting, [callbacks.follow])
+  const orders = new WorkOrderService(acting, [callbacks.follow, tellOfEscalation(notifier)])
   const orderLists = new WorkOrderLists(dataSource)
 
   // Attachments
@@ -299,12 +321,16 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
   const attachments = new AttachmentService({
     unitOfWork,
     reads: attachmentReads,
-    owners: [new RequestOwners(dataSource), new OrderOwners(dataSource)],
+    owners: [new RequestOwners(dataSource), new OrderOwners(dataSource), new CaseOwners(dataSource, CASES)],
     storage: s3 ?? new LocalStorage(attachmentDir),
     staging,
     limits: config.attachments,
     announce: live.announce,
   })
+
+  // Acceptance
+  const damage = new DamageService(cases, notifier, (orderId) => orderEstate(dataSource, orderId))
+  const acceptance = { orders: orderLists, requests: requestLists, signatures: new SignatureService(dataSource) }
 
   const boards = new BoardStore(dataSource)
   const roster = new RosterStore(dataSource)
@@ -414,7 +440,18 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
     new RequestAttachmentsResolver(attachmentReads),
     new WorkOrderAttachmentsResolver(attachmentReads),
     new PriceListDraftResolver(priceDrafts, prices, people),
+    new CallbackAttachmentsResolver(attachmentReads),
     new ChecklistResolver(checklists, people),
+    new WorkOrderAcceptanceResolver(acceptance),
+    new SignatureResolver(acceptance),
+    new SealedSignatureFieldResolver(people),
+    new ReworkRoundFieldResolver(people),
+    new EscalationFieldResolver(people),
+    new EscalationSettlementFieldResolver(people),
+    new DamageResolver(caseLists),
+    new DamageFieldResolver({ cases: caseLists, people, premises }, attachmentReads),
+    new DamageActionResolver(damage),
+    new WorkOrderDamageResolver(caseLists),
   )
   const forgotten = resolvers.filter((resolver) => !container.has(resolver))
   if (forgotten.length > 0) throw new Error(`compose.ts makes no ${forgotten.map(({ name }) => name).join(', ')}.`)
@@ -437,6 +474,7 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
       [ATTACHMENTS_PATH]: attachmentRoutes({ service: attachments, staging, access, logger }),
       [PRICE_LISTS_PATH]: priceListRoutes(access, priceDrafts),
       [STATISTICS_PATH]: statisticsRoutes(access, statistics, premises),
+      [SIGNATURES_PATH]: signatureRoutes({ access, orders: orderLists.byIds, history: requestLists.historyByItem }),
     },
     ready: async () => {
       if (!stopping) await dataSource.query('SELECT 1')

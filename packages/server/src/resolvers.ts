@@ -1,7 +1,22 @@
 import {
+  EscalationFieldResolver,
+  EscalationSettlementFieldResolver,
+  ReworkRoundFieldResolver,
+  SealedSignatureFieldResolver,
+  SignatureResolver,
+  WorkOrderAcceptanceResolver,
+} from './acceptance/acceptance.resolver.js'
+import {
+  DamageActionResolver,
+  DamageFieldResolver,
+  DamageResolver,
+  WorkOrderDamageResolver,
+} from './acceptance/damage.resolver.js'
+import {
   AttachmentFieldResolver,
   AttachmentResolver,
   AttachmentWithdrawalFieldResolver,
+  CallbackAttachmentsResolver,
   RequestAttachmentsResolver,
   WorkOrderAttachmentsResolver,
 } from './attachment/attachment.resolver.js'
@@ -128,6 +143,17 @@ export const resolvers: readonly ResolverClass[] = [
   AttachmentWithdrawalFieldResolver,
   RequestAttachmentsResolver,
   WorkOrderAttachmentsResolver,
+  CallbackAttachmentsResolver,
+  WorkOrderAcceptanceResolver,
+  SignatureResolver,
+  SealedSignatureFieldResolver,
+  ReworkRoundFieldResolver,
+  EscalationFieldResolver,
+  EscalationSettlementFieldResolver,
+  DamageResolver,
+  DamageFieldResolver,
+  DamageActionResolver,
+  WorkOrderDamageResolver,
   InboxResolver,
   InboxEntryFieldResolver,
   NoticeRecipientFieldResolver,

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
+import { CallbackType } from '../callback/callback.type.js'
 import type { PeopleService } from '../people/people.service.js'
 import { Person } from '../people/person.type.js'
 import { personView } from '../people/person.view.js'
@@ -19,7 +20,7 @@ import {
 import { attachmentView } from './attachment.view.js'
 
 /** What hangs on these records, the oldest first; nothing for who may not see the customer's data. */
-async function attachmentsOf(
+export async function attachmentsOf(
   reads: AttachmentReads,
   record: { readonly estateId: string; readonly personal: boolean },
   ownerIds: readonly string[],
@@ -61,6 +62,18 @@ export class WorkOrderAttachmentsResolver {
     const { requestId, facts } = order.stored.order
     const joined = (facts.joined ?? []).map((each) => each.requestId)
     return attachmentsOf(this.reads, order, [order.id, requestId, ...joined], context)
+  }
+}
+
+@Resolver(() => CallbackType)
+export class CallbackAttachmentsResolver {
+  constructor(private readonly reads: AttachmentReads) {}
+
+  @FieldResolver(() => [AttachmentType], {
+    description: 'Oldest first; sent with owner=CASE. Example: [{kind: RECORDING, name: "call.m4a"}]',
+  })
+  attachments(@Root() callback: CallbackType, @Ctx() context: GraphQLContext): Promise<AttachmentType[]> {
+    return attachmentsOf(this.reads, callback, [callback.id], context)
   }
 }
 

@@ -276,7 +276,7 @@ export class AttachmentService {
   }
 }
 
-const RECORD = { REQUEST: 'request', ORDER: 'order', CASE: 'order' } as const satisfies Record<
+const RECORD = { REQUEST: 'request', ORDER: 'order', CASE: 'case' } as const satisfies Record<
   AttachmentOwner,
   AuditEntry['recordKind']
 >

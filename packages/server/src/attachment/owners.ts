@@ -1,14 +1,15 @@
 /** The records that attachments hang on: who reads them, under which lock they change, and what their screens are told. */
 import type { DataSource } from 'typeorm'
 import type { AttachmentTarget } from '../domain/attachment.js'
+import type { CaseDefinition } from '../domain/case.js'
 import type { Actor } from '../domain/role.js'
 import { mayReadOrder, mayReadRequest, maySeePersonal, maySeePersonalOfRequest } from '../domain/visibility.js'
 import type { AttachmentOwner } from '../domain/vocabulary.js'
 import type { WorkOrder } from '../domain/work-order-state.js'
 import { cardEvent, type EventEntry } from '../platform/record.js'
 import type { Tx } from '../platform/unit-of-work.js'
-import { orderCardOf, requestCardOf } from '../request/change.store.js'
-import { orderFrom, requestFrom, type Row, type StoredOrder, type StoredRequest } from '../request/rows.js'
+import { caseEvent, orderCardOf, requestCardOf } from '../request/change.store.js'
+import { caseFrom, orderFrom, requestFrom, type Row, type StoredOrder, type StoredRequest } from '../request/rows.js'
 
 /** What happened to the record, as its events and its audit call it. */
 export type AttachmentAction = 'ATTACH' | 'WITHDRAW_ATTACHMENT'
@@ -122,5 +123,51 @@ export class RequestOwners implements OwnerKind {
       name: 'attachment_lock_orders',
     })
     return requestOwner(requestFrom(row), orders.map(orderFrom))
+  }
+}
+
+/** Whoever reads a case reads what hangs on it: its definition says who that is. */
+const caseOwner = (row: Row, definitions: readonly CaseDefinition[]): LockedOwner | null => {
+  const state = caseFrom(row)
+  const definition = definitions.find(({ kind }) => kind === state.kind)
+  if (!definition) return null
+  return {
+    id: state.id,
+    estateId: state.estateId,
+    target: (actor) => {
+      const mayRead = definition.mayRead(actor, state)
+      return {
+        owner: 'CASE',
+        estateId: state.estateId,
+        status: state.status,
+        closed: state.closedAt !== null,
+        unitId: state.unitId,
+        assigneeId: state.ownerId,
+        department: state.department,
+        mayRead,
+        maySeePersonal: mayRead,
+      }
+    },
+    events: (action) => [caseEvent(state, action)],
+  }
+}
+
+export class CaseOwners implements OwnerKind {
+  readonly kind = 'CASE'
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly definitions: readonly CaseDefinition[],
+  ) {}
+
+  async read(id: string): Promise<Owner | null> {
+    const [row] = await this.dataSource.query<Row[]>('SELECT * FROM case_record WHERE id = $1', [id])
+    return row ? caseOwner(row, this.definitions) : null
+  }
+
+  async lock(tx: Tx, id: string): Promise<LockedOwner | null> {
+    const [row] = await tx.query<Row>('SELECT * FROM case_record WHERE id = $1 FOR UPDATE', [id], {
+      name: 'attachment_lock_case',
+    })
+    return row ? caseOwner(row, this.definitions) : null
   }
 }

@@ -27,6 +27,7 @@ export type FieldName =
   | 'decision'
   | 'department'
   | 'description'
+  | 'estimateMinor'
   | 'explanation'
   | 'feasible'
   | 'feeMinor'
@@ -34,6 +35,7 @@ export type FieldName =
   | 'further'
   | 'helpTried'
   | 'instrument'
+  | 'how'
   | 'itemId'
   | 'kind'
   | 'lines'
@@ -116,6 +118,7 @@ export type FieldName =
   | 'measures'
   | 'workOrderId'
   | 'wanted'
+  | 'what'
   | 'word'
   | 'workDone'
 
@@ -156,6 +159,7 @@ export type LooseInput = Readonly<Record<string, unknown>>
 const LIMITS = { text: 2000, name: 120, id: 64 } as const
 const MOST_LINES = 100
 const MOST_POINTS = 20_000
+const LARGEST_PAD = 100_000
 
 const missing = (field: FieldName, rule: string) => refuse('INVALID', rule, 'fieldMissing', { field })
 const wrong = (field: FieldName, rule: string) => refuse('INVALID', rule, 'fieldWrong', { field })
@@ -212,6 +216,9 @@ const signature = (value: unknown, field: FieldName, rule: string): Refusal | nu
       if (!Array.isArray(point) || point.length !== 3 || !point.every((number) => Number.isFinite(number))) {
         return wrong(field, rule)
       }
+      // No pad is that large, and no picture could be drawn of it.
+      if (Math.abs(point[0] as number) > LARGEST_PAD || Math.abs(point[1] as number) > LARGEST_PAD)
+        return wrong(field, rule)
     }
   }
   return optionalText(given.opinion, 'opinion', rule)

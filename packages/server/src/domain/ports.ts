@@ -1,5 +1,6 @@
 /** The guard ports as far as their parts are there; the others still answer 'met' (decide-context.ts). */
 import { callbackSettled } from './callback.js'
+import { damageSettled } from './damage.js'
 import { type GuardPorts, metUntilFilled } from './decide-context.js'
 import { enoughStaff } from './dispatch-staffing.js'
 import { unpaidCallbackMade } from './guard.js'
@@ -10,5 +11,6 @@ export const PORTS: GuardPorts = Object.freeze({
   materialsReturned,
   enoughStaff,
   callbackSettled,
+  damageSettled,
   unpaidCallbackMade,
 })

@@ -781,9 +781,9 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
     'The callback is still open. Finish it first.',
   ),
   damageOpen: t(
-    '客戶財物損失尚未處理完畢，請先議定、拒絕或轉交賠償。',
-    '客户财物损失尚未处理完毕，请先议定、拒绝或转交赔偿。',
-    'A damage report is not settled. Compensation has to be agreed, refused or referred first.',
+    '客戶財物損失尚未處理完畢（{serials}），請先議定、拒絕或轉交賠償。',
+    '客户财物损失尚未处理完毕（{serials}），请先议定、拒绝或转交赔偿。',
+    'A damage report is not settled ({serials}). Compensation has to be agreed, refused or referred first.',
   ),
   monthStillOpen: t(
     '{month} 尚未結賬，結賬後才能歸檔。',
@@ -1268,6 +1268,21 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
     '這個附件編號已用於別的檔案，請換一個編號上傳。',
     '这个附件编号已用于别的文件，请换一个编号上传。',
     'This attachment id has been used for another file. Send it under a new one.',
+  ),
+  damageTooLate: t(
+    '工作單 {serial} 已歸檔，不能再報告或重新處理財物損失；請另行登記投訴。',
+    '工作单 {serial} 已归档，不能再报告或重新处理财物损失；请另行登记投诉。',
+    'Order {serial} is in the archive: nothing is reported or taken up on it any more. Register a complaint instead.',
+  ),
+  damageNobodyThere: t(
+    '工作單 {serial} 尚無人到場，不能報告服務中的財物損失；到場後才可報告。',
+    '工作单 {serial} 尚无人到场，不能报告服务中的财物损失；到场后才可报告。',
+    'Nobody has been there for order {serial} yet. Damage done in serving it can be reported once somebody has.',
+  ),
+  damageOtherOffer: t(
+    '向客戶提出的是 {amountMinor}，不是 {askedMinor}；金額不同請先另行提出。',
+    '向客户提出的是 {amountMinor}，不是 {askedMinor}；金额不同请先另行提出。',
+    'The customer was offered {amountMinor}, not {askedMinor}. Offer the other sum first.',
   ),
   stepNotYours: t(
     '檢查步驟的附件由被指派的服務人員或部門主管上傳；其他附件請附在工作單上。',

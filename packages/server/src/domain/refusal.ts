@@ -287,6 +287,10 @@ export type RefusalReason =
   | 'attachmentWithdrawn'
   | 'attachmentTaken'
   | 'stepNotYours'
+  // Damage
+  | 'damageTooLate'
+  | 'damageNobodyThere'
+  | 'damageOtherOffer'
   // Inboxes and webhooks
   | 'nothingToAcknowledge'
   | 'addressNotAllowed'

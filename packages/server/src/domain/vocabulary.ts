@@ -337,6 +337,10 @@ export const RequestAction = set(
 )
 export type RequestAction = keyof typeof RequestAction
 
+/** ACC-4: how a damage report stands. */
+export const DamageStatus = set('REPORTED', 'OFFERED', 'AGREED', 'REFUSED', 'REFERRED')
+export type DamageStatus = keyof typeof DamageStatus
+
 /** What an attachment is: told from its content. A recording has sound or moves. */
 export const AttachmentKind = set('PHOTO', 'RECORDING', 'DOCUMENT')
 export type AttachmentKind = keyof typeof AttachmentKind

@@ -98,6 +98,25 @@ export interface Signature {
   readonly opinion: string | null
   readonly at: Date
   readonly takenBy: string | null
+  /** The order's version after it, and the seal; absent of one that was taken before signatures were sealed. */
+  readonly version?: number
+  readonly seal?: SignatureSeal
+}
+
+/** What a signature stands under, and the SHA-256 that proves it (domain/signature.ts). */
+export interface SignatureSeal {
+  readonly amountMinor: number | null
+  readonly currency: string
+  readonly quoteNo: number | null
+  /** In hexadecimal. */
+  readonly sha256: string
+}
+
+/** ACC-4: what an order's row keeps of a damage report. */
+export interface OrderDamage {
+  readonly id: string
+  readonly serial: string
+  readonly settled: boolean
 }
 
 export interface WorkOrder {
@@ -291,4 +310,6 @@ export interface WorkOrderFacts {
   readonly joined?: readonly JoinedRequest[]
   /** CHK: what hangs on the order, kept by attachment/ under the row's lock. */
   readonly attachments?: AttachmentSummary
+  /** ACC-4: its damage reports, and whether each is settled. */
+  readonly damage?: readonly OrderDamage[]
 }

@@ -332,22 +332,25 @@ const caseClockRows = ({ state, clocks }: CaseWrite) =>
  * What the live channel hears of a case: that something was done, by which action, never what it says. Who may read the case reads it
  * anew by its own subscription.
  */
-export const caseEvents = ({ state, evidence, clocks }: CaseWrite): readonly EventEntry[] => {
-  const about = {
-    itemId: state.id,
-    buildingId: state.buildingId,
-    category: null,
-    department: state.department,
-    assigneeId: state.ownerId,
-    previousAssigneeId: null,
-    caseKind: state.kind,
-    item: {},
-  }
-  return [
-    ...ranOut(clocks).map((clockKind) => ({ ...about, kind: 'CASE_OVERDUE' as const, action: null, clockKind })),
-    { ...about, kind: 'CASE_CHANGED' as const, action: evidence.action, clockKind: null },
-  ]
-}
+export const caseEvents = ({ state, evidence, clocks }: CaseWrite): readonly EventEntry[] => [
+  ...ranOut(clocks).map((clockKind) => ({ ...caseEvent(state, null), kind: 'CASE_OVERDUE' as const, clockKind })),
+  caseEvent(state, evidence.action),
+]
+
+/** That a case changed; also of what happens beside its table. */
+export const caseEvent = (state: CaseState, action: string | null): EventEntry => ({
+  kind: 'CASE_CHANGED',
+  action,
+  itemId: state.id,
+  buildingId: state.buildingId,
+  category: null,
+  department: state.department,
+  assigneeId: state.ownerId,
+  previousAssigneeId: null,
+  clockKind: null,
+  caseKind: state.kind,
+  item: {},
+})
 
 export const orderCardOf = ({ order, card }: StoredOrder): BoardCard => boardCard(card, storedClocks(order.clocks))
 

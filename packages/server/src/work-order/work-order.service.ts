@@ -5,11 +5,13 @@ import type { DecideContext, Decision } from '../domain/decide-context.js'
 import { refuse, type Refusal } from '../domain/refusal.js'
 import { answeredElsewhere } from '../domain/request-joining.js'
 import { mayReadOrder } from '../domain/visibility.js'
+import { sealed } from '../domain/signature.js'
 import { decide } from '../domain/work-order.js'
 import { explain } from '../domain/refusal-text.js'
 import { Locale, type Localized } from '../domain/vocabulary.js'
 import type { Evidence, WorkOrder } from '../domain/work-order-state.js'
 import { type AuditEntry, type Caller, cardEvent, type EventEntry, recordChange } from '../platform/record.js'
+import { sha256 } from '../platform/sha256.js'
 import { Refused, type Tx } from '../platform/unit-of-work.js'
 import {
   type Acting,
@@ -110,7 +112,7 @@ export class WorkOrderService {
         refuseReuse(late, hash)
         throw new Refused(await this.#explained(tx, locked, command, ctx, decided.refusal))
       }
-      return this.#write(tx, caller, call, locked, decided.decision, hash)
+      return this.#write(tx, caller, call, locked, sealed(decided.decision, sha256), hash)
     })
     if (!result.ok && result.refusal.rule === 'INT-9') await this.#recordAttempt(caller, call, result.refusal)
     return result

@@ -150,6 +150,26 @@ export class SignatureType {
     description: 'Lists of points [x, y, milliseconds] in the pad’s pixels. Example: [[[12, 30, 0], [14, 33, 16]]]',
   })
   strokes!: unknown
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The order’s version after it: names it for verifySignature. Example: 12',
+  })
+  version?: number | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'SHA-256 over the order, what was signed and the strokes, in hexadecimal. Example: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"',
+  })
+  sha256?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its picture, a PNG, with the same sign-in. Example: "/signatures/0196f3a1-7c00-7000-8000-000000000042/12"',
+  })
+  imageUrl?: string | null
 }
 
 @ObjectType('PermittedAction', {

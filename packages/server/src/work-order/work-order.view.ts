@@ -140,7 +140,21 @@ const paymentView = (entry: PaymentEntry, { currency }: WorkOrder, personal: boo
   byPersonId: entry.by.personId,
 })
 
-const signatureView = ({ facts: { signature } }: WorkOrder): SignatureType | null =>
-  signature
-    ? { signerName: signature.signerName, opinion: signature.opinion, at: signature.at, strokes: signature.strokes }
-    : null
+const signatureView = ({ id, facts: { signature } }: WorkOrder): SignatureType | null => {
+  if (!signature) return null
+  const { signerName, opinion, at, strokes, version = null, seal } = signature
+  return {
+    signerName,
+    opinion,
+    at,
+    strokes,
+    version,
+    sha256: seal?.sha256 ?? null,
+    imageUrl: version === null ? null : signaturePath(id, version),
+  }
+}
+
+export const SIGNATURES_PATH = '/signatures'
+
+/** Where the picture of a signature is (acceptance/signature.routes.ts). */
+export const signaturePath = (orderId: string, version: number): string => `${SIGNATURES_PATH}/${orderId}/${version}`

@@ -37,7 +37,7 @@ export function denialOf(access: Access, actor: Actor | null, estateId: string |
   return refused(
     action && fitting.length === 0
       ? refuse('FORBIDDEN', rule, 'notYourRole', { action, parties: roles })
-      : refuse('FORBIDDEN', 'API', 'notPermitted', { field, parties: roles }),
+      : refuse('FORBIDDEN', fitting.length === 0 ? rule : 'API', 'notPermitted', { field, parties: roles }),
   )
 }
 

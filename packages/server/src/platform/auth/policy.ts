@@ -6,6 +6,7 @@ import { CALLBACK } from '../../domain/callback.js'
 import { SPOT_CHECKERS } from '../../domain/callback-quota.js'
 import { type CaseDefinition, rolesOfCase } from '../../domain/case.js'
 import { CORRECTIVE_ACTION } from '../../domain/corrective-action.js'
+import { DAMAGE, type DamageAction } from '../../domain/damage.js'
 import { type Actor, rolesIn, STAFF_ROLES } from '../../domain/role.js'
 import { COMPLAINT } from '../../domain/complaint.js'
 import { ENQUIRY } from '../../domain/enquiry.js'
@@ -141,6 +142,14 @@ const caseActions = Object.entries(CASE_MUTATIONS).map(([field, [definition, act
   return [field, only(rolesOfCase(of, action, tied))]
 })
 
+/** The customer is the only tie to a damage report. */
+const damage = (action: DamageAction): Access => ({
+  ...caseAction(DAMAGE, action),
+  kind: 'roles',
+  roles: rolesOfCase(DAMAGE as unknown as CaseDefinition, action, ['RESIDENT']),
+  rule: DAMAGE.table[action].rule,
+})
+
 export const POLICY: Readonly<Record<string, Access>> = Object.freeze({
   serverTime: everybody,
   rules: signedIn,
@@ -178,6 +187,9 @@ export const POLICY: Readonly<Record<string, Access>> = Object.freeze({
   privateJobAttempts: only(ATTEMPT_READERS),
   workOrder: only(READERS, 'ORDERS_READ'),
   workOrders: only(READERS, 'ORDERS_READ'),
+  verifySignature: only(READERS, 'ORDERS_READ'),
+  damageReport: only([...STAFF_ROLES, 'RESIDENT', 'AUDITOR']),
+  damageReports: only([...STAFF_ROLES, 'AUDITOR']),
   board: BOARD,
   shifts: only([...STAFF_ROLES, 'AUDITOR']),
   workCalendar: only([...STAFF_ROLES, 'RESIDENT', 'AUDITOR', 'CLIENT_APP']),
@@ -239,6 +251,13 @@ export const POLICY: Readonly<Record<string, Access>> = Object.freeze({
   editChecklist: only(['DEPARTMENT_SUPERVISOR']),
   ...Object.fromEntries(requestActions),
   ...Object.fromEntries(orderActions),
+  reportDamage: damage('REPORT'),
+  noteDamageTalk: damage('NOTE_TALK'),
+  offerCompensation: damage('OFFER'),
+  agreeCompensation: damage('AGREE'),
+  refuseCompensation: damage('REFUSE'),
+  referDamage: damage('REFER'),
+  reopenDamage: damage('REOPEN'),
   withdrawAttachment: only([...STAFF_ROLES, 'RESIDENT']),
 
   takeCallback: caseAction(CALLBACK, 'TAKE'),
