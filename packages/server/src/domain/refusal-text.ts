@@ -781,9 +781,9 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
     'The callback is still open. Finish it first.',
   ),
   damageOpen: t(
-    '客戶財物損失尚未處理完畢（{serials}），請先議定、拒絕或轉交賠償。',
-    '客户财物损失尚未处理完毕（{serials}），请先议定、拒绝或转交赔偿。',
-    'A damage report is not settled ({serials}). Compensation has to be agreed, refused or referred first.',
+    '客戶財物損失尚未處理完畢，請先議定、拒絕或轉交賠償。',
+    '客户财物损失尚未处理完毕，请先议定、拒绝或转交赔偿。',
+    'A damage report is not settled. Compensation has to be agreed, refused or referred first.',
   ),
   monthStillOpen: t(
     '{month} 尚未結賬，結賬後才能歸檔。',
