@@ -7,15 +7,24 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CallbackDesk } from './support/callback-desk.js'
 import { inDays, mutationOf, type OrderSeen, SIGNATURE } from './support/order-desk.js'
 import type { PersonKey } from './support/estate.js'
+import { itemWithChecklist } from './support/checklists.js'
 import { startTestServer, type TestServer } from './support/server.js'
+import { stocked } from './support/stock.js'
 import { watchUnits } from './support/units.js'
 
 let server: TestServer
 let desk: CallbackDesk
+/** On the shelf: what is used up, and what is lent. */
+let shelf: { readonly material: string; readonly tool: string }
 const watched = watchUnits()
 beforeAll(async () => {
   server = await startTestServer()
   desk = new CallbackDesk(server)
+  const [material, tool] = await stocked(server, [
+    { kind: 'MATERIAL', name: 'Pipe', quantity: 20 },
+    { kind: 'TOOL', name: 'Saw', quantity: 2 },
+  ])
+  shelf = { material: material as string, tool: tool as string }
 })
 afterAll(() => {
   watched.stop()
@@ -26,6 +35,8 @@ const OPEN =
   'REGISTERED ASSESSING QUOTED CONSENTED DISPATCHED RECEIVED ARRIVED IN_PROGRESS SUSPENDED COMPLETED REWORK ESCALATED ACCEPTED'.split(
     ' ',
   )
+const DRAWS = 'DISPATCHED RECEIVED ARRIVED IN_PROGRESS SUSPENDED REWORK'.split(' ')
+const BACK = [...DRAWS, 'COMPLETED', 'ESCALATED', 'ACCEPTED']
 const BEFORE_ARRIVED = 'REGISTERED ASSESSING QUOTED CONSENTED DISPATCHED RECEIVED'.split(' ')
 const LATER = 'ACCEPTED WRITTEN_OFF CANCELLED ARCHIVED'.split(' ')
 
@@ -129,7 +140,34 @@ const STEPS: Record<string, { from: string[]; by: PersonKey; input: () => Record
   HAND_TO_DISPATCH: { from: ['WRITTEN_OFF'], by: 'frontDesk', input: () => ({}) },
   HAND_OVER: { from: ['WRITTEN_OFF', 'CANCELLED'], by: 'dispatcher', input: () => ({ month: monthNow() }) },
   ARCHIVE: { from: ['WRITTEN_OFF', 'CANCELLED'], by: 'records', input: () => ({}) },
+  RECORD_STEPS: {
+    from: ['IN_PROGRESS', 'REWORK'],
+    by: 'chen',
+    input: () => ({
+      steps: [
+        { step: 'SHUT', confirmed: true },
+        { step: 'FINAL', value: '0', unit: '×' },
+      ],
+    }),
+  },
+  ISSUE_MATERIAL: { from: DRAWS, by: 'warehouse', input: () => ({ stock: of(shelf.material, 3) }) },
+  USE_MATERIAL: { from: BACK, by: 'chen', input: () => ({ stock: of(shelf.material, 2) }) },
+  RETURN_MATERIAL: { from: BACK, by: 'warehouse', input: () => ({ stock: of(shelf.material, 1) }) },
+  LEND_TOOL: { from: DRAWS, by: 'warehouse', input: () => ({ stock: of(shelf.tool, 1) }) },
+  RETURN_TOOL: {
+    // A loan comes back whatever has become of the order (MAT-2).
+    from: [...BACK, 'WRITTEN_OFF', 'CANCELLED', 'ARCHIVED'],
+    by: 'warehouse',
+    input: () => ({ stock: of(shelf.tool, 1) }),
+  },
+  LIST_CUSTOMER_MATERIALS: {
+    from: [...BEFORE_ARRIVED, 'ARRIVED', 'IN_PROGRESS', 'SUSPENDED', 'REWORK'],
+    by: 'dispatcher',
+    input: () => ({ materials: ['Tiles'] }),
+  },
 }
+
+const of = (itemId: string, quantity: number) => [{ itemId, quantity }]
 
 const monthNow = (): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit' }).format(new Date())
@@ -199,10 +237,13 @@ describe('one order through every status to WRITTEN_OFF, and into the archive', 
   const WAY: [string, PersonKey[], PersonKey, string, (() => Record<string, unknown>)?][] = [
     ['REPLY', JUDGES, 'controlRoom', 'REGISTERED'],
     ['REQUEST_ASSESSMENT', DISPATCHERS, 'dispatcher', 'ASSESSING'],
+    ['LIST_CUSTOMER_MATERIALS', [...DISPATCHERS, 'frontDesk', 'chen'], 'chen', 'ASSESSING'],
     ['RECORD_ASSESSMENT', ['chen'], 'chen', 'QUOTED'],
     ['CONSENT', [...DISPATCHERS, 'chen', 'wang'], 'dispatcher', 'CONSENTED'],
     ['DISPATCH', [...DISPATCHERS, 'frontDesk'], 'frontDesk', 'DISPATCHED'],
+    ['ISSUE_MATERIAL', ['warehouse'], 'warehouse', 'DISPATCHED'],
     ['RECEIVE', ['chen'], 'chen', 'RECEIVED'],
+    ['LEND_TOOL', ['warehouse'], 'warehouse', 'RECEIVED'],
     // The supervisor may stand in for him, with a reason.
     ['ARRIVE', ['chen', 'engineeringHead'], 'chen', 'ARRIVED'],
     ['CONFIRM_PRICE', ['chen', 'engineeringHead'], 'chen', 'ARRIVED'],
@@ -215,7 +256,9 @@ describe('one order through every status to WRITTEN_OFF, and into the archive', 
     ],
     ['SUSPEND', ['chen', 'engineeringHead'], 'chen', 'SUSPENDED'],
     ['RESUME', ['chen', 'engineeringHead'], 'chen', 'IN_PROGRESS'],
+    ['USE_MATERIAL', ['chen', 'engineeringHead'], 'chen', 'IN_PROGRESS'],
     ['COMPLETE', ['chen', 'engineeringHead'], 'chen', 'COMPLETED'],
+    ['RETURN_MATERIAL', ['warehouse'], 'warehouse', 'COMPLETED'],
     ['REJECT', [...DISPATCHERS, 'frontDesk', 'chen', 'wang'], 'wang', 'REWORK'],
     ['COMPLETE', ['chen', 'engineeringHead'], 'chen', 'COMPLETED'],
     [
@@ -228,6 +271,7 @@ describe('one order through every status to WRITTEN_OFF, and into the archive', 
     ['RESOLVE_ESCALATION', ['manager', 'general'], 'general', 'REWORK'],
     ['COMPLETE', ['chen', 'engineeringHead'], 'chen', 'COMPLETED'],
     ['SIGN_OFF', ['chen', 'wang'], 'wang', 'ACCEPTED'],
+    ['RETURN_TOOL', ['warehouse'], 'warehouse', 'ACCEPTED'],
     // The front desk is told that this item is paid at finance (SET-1), which is a refusal too.
     ['PAY', ['finance'], 'finance', 'ACCEPTED'],
     [
@@ -283,8 +327,7 @@ describe('one order through every status to WRITTEN_OFF, and into the archive', 
     )
     expect(workOrder.history.map(({ action }) => action)).toEqual(['OPEN', ...WAY.map(([action]) => action)])
     expect(workOrder.history.map(({ version }) => version)).toEqual(workOrder.history.map((_, at) => at + 1))
-    expect(workOrder.history[9]).toMatchObject({
-      action: 'START',
+    expect(workOrder.history.find(({ action }) => action === 'START')).toMatchObject({
       role: 'DEPARTMENT_SUPERVISOR',
       input: { onBehalfReason: 'His phone is broken' },
     })
@@ -452,6 +495,28 @@ describe('other ways', () => {
     expect(order.status).toBe('WRITTEN_OFF')
   })
 
+  test('[CHK] steps of a checklist are recorded by who has the work in hand, and by nobody else', async () => {
+    const itemId = await itemWithChecklist(server, 'tap')
+    let order = await desk.opened({ itemId })
+    order = await desk.do('dispatcher', 'QUOTE', order, { lines: [{ ...desk.line('tap', 8000), itemId }] })
+    order = await desk.do('dispatcher', 'CONSENT', order, { quoteNo: 1, medium: 'PHONE', toldPaidService: true })
+    order = await desk.do('dispatcher', 'DISPATCH', order, { technicianId: desk.id('chen'), agreedWith: 'Chen' })
+    for (const action of ['RECEIVE', 'ARRIVE', 'CONFIRM_PRICE', 'START']) {
+      await nothingElseThan(order)
+      order = await desk.do('chen', action, order, (STEPS[action] as { input: () => Record<string, unknown> }).input())
+    }
+    const input = (STEPS.RECORD_STEPS as { input: () => Record<string, unknown> }).input()
+    await onlyThese(order, 'RECORD_STEPS', ['chen', 'engineeringHead'], input)
+    await theseToo(order, 'RECORD_STEPS', ['chen', 'engineeringHead'])
+    const done = { workDone: 'Replaced' }
+    expect(
+      await desk.try('chen', 'COMPLETE', { workOrderId: order.id, version: order.version, ...done }),
+    ).toMatchObject({ code: 'UNMET', rule: 'CHK', reason: 'checklistOpen' })
+    order = await desk.do('chen', 'RECORD_STEPS', order, input)
+    expect(order.status).toBe('IN_PROGRESS')
+    expect((await desk.do('chen', 'COMPLETE', order, done)).status).toBe('COMPLETED')
+  })
+
   test('[DIS-1] who does not fit is refused, with who could', async () => {
     const order = await desk.opened({ nature: 'ROUTINE', itemId: server.estate.items.lamp, appointmentFrom: null })
     const send = (technician: PersonKey) =>
@@ -527,13 +592,15 @@ describe('other ways', () => {
 
 describe('what it cost', () => {
   test('every action that was done took at most two round trips: BEGIN and what is locked and read, what is written and COMMIT', () => {
-    const ofOrders = watched.units.filter(
-      ({ actions }) => actions[0] !== undefined && !actions[0].startsWith('CALLBACK '),
+    const ofOrders = watched.units.filter(({ actions: [first] }) => first !== undefined && known.has(first))
+    // What draws on stock locks its items between the two, after the order (test/materials).
+    const tooMany = ofOrders.filter(
+      ({ trips, statements }) => trips > (statements.filter((name) => name === 'stock_lock').length > 0 ? 3 : 2),
     )
-    const tooMany = ofOrders.filter(({ trips }) => trips > 2)
     expect(tooMany).toEqual([])
     // Each statement has a name, and so is prepared.
-    for (const { statements } of watched.units) {
+    const ofCallbacks = watched.units.filter(({ actions: [first] }) => first?.startsWith('CALLBACK '))
+    for (const { statements } of [...ofOrders, ...ofCallbacks]) {
       expect(statements[0]).toMatch(/^BEGIN/)
       expect(statements.at(-1)).toBe('COMMIT')
       for (const statement of statements.slice(1, -1)) expect(statement).toMatch(/^[a-z_0-9]+$/)
@@ -543,5 +610,9 @@ describe('what it cost', () => {
   })
 })
 
-/** A day must pass before it; its statements are those of all the others. */
+/**
+ * A service day must pass before either (SET-5, SET-8): test/callback/callback.test.ts, which puts an order into the days before,
+ * refuses and does both. Who may not, and when, is walked here with all the others.
+ */
 const NOT_WALKED: readonly string[] = ['RECORD_UNPAID_CALLBACK', 'MARK_UNSIGNED_ARREARS']
+const known: ReadonlySet<string> = new Set([...Object.keys(STEPS), 'OPEN', 'REFUND'])
