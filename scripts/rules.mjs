@@ -7,7 +7,7 @@ import { root } from './lib/root.mjs'
 import { ruleTitles } from './lib/rule-tests.mjs'
 
 /** Groups whose rules must each have a test; the others are listed with what there is. */
-const FINISHED = [
+const FINISHED = ['INT', 'PUB', 'CMP', 'CAT', 'QUO', 'DIS', 'MAT', 'CHK', 'ACC', 'CBK', 'SPT', 'COR', 'STA', 'SET', 'OVD', 'AUD']
   'INT',
   'PUB',
   'CMP',

@@ -23,6 +23,7 @@ import type { Answer, Gql } from './support/client.js'
 import { createEstate, type PersonKey, type TestEstate, type TestPerson } from './support/estate.js'
 import { inDays, OrderDesk, type OrderSeen, type RequestSeen, STROKES } from './support/order-desk.js'
 import { startTestServer, type TestServer } from './support/server.js'
+import { until } from './support/until.js'
 import { camel } from './support/words.js'
 
 let server: TestServer
@@ -347,6 +348,15 @@ function whoFor(name: string): PersonKey {
 /** How many rows every table has. A refused call leaves it as it is; the audit alone may keep that somebody tried (INT-9). */
 async function rowsOfAll(): Promise<string> {
   const { dataSource } = server.database
+  // What was accepted before is still being told to inboxes and webhooks, by one who follows the log.
+  await until(async () => {
+    const [{ behind }] = (await dataSource.query(
+      `SELECT count(*) AS behind FROM estate_position p LEFT JOIN log_follower f ON f.estate_id = p.estate_id
+       WHERE p.estate_id = $1 AND coalesce(f.position, -1) < p.position`,
+      [server.estate.id],
+    )) as [{ behind: number }]
+    return behind === 0
+  }, 'the log has been followed to its end')
   tables ??= (
     (await dataSource.query(
       `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition`,
