@@ -7,7 +7,7 @@ import { root } from './lib/root.mjs'
 import { ruleTitles } from './lib/rule-tests.mjs'
 
 /** Groups whose rules must each have a test; the others are listed with what there is. */
-const FINISHED = ['INT', 'PUB', 'CMP', 'CAT', 'QUO', 'DIS', 'MAT', 'CHK', 'ACC', 'CBK', 'SPT', 'COR', 'STA', 'SET', 'OVD', 'AUD']
+const FINISHED = [
   'INT',
   'PUB',
   'CMP',
@@ -16,6 +16,7 @@ const FINISHED = ['INT', 'PUB', 'CMP', 'CAT', 'QUO', 'DIS', 'MAT', 'CHK', 'ACC',
   'DIS',
   'MAT',
   'CHK',
+  'ACC',
   'CBK',
   'SPT',
   'COR',
