@@ -379,6 +379,9 @@ export const GUARDS = {
     ({ order }, input) => {
       const change = input.settlement
       if (!change || change.method === order.settlementMethod) return null
+      // INT-9 lets a counter item's opener serve it because finance takes the money: it does not become his to collect.
+      const own = order.assigneeId !== null && order.assigneeId === order.openedBy && !order.confirmedByDispatcher
+      if (own && isCounterItem(order) && change.method === 'ON_COMPLETION') return unmet('INT-9', 'privateJob', {})
       if (order.payments.length > 0) return unmet('SET-1', 'methodFixed', { method: order.settlementMethod })
       const fits =
         (change.method === 'COUNTER' && COUNTER_CATEGORIES.includes(order.category)) ||

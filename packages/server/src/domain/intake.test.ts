@@ -166,6 +166,27 @@ describe('the same service is still open', () => {
       ok: false,
       refusal: { reason: 'joinOrderClosed' },
     })
+    // Its work is done and signed for: nobody would come for what is asked now.
+    expect(trying({ ...first, status: 'ACCEPTED' })).toMatchObject({
+      ok: false,
+      refusal: { code: 'WRONG_STATE', rule: 'INT-5', reason: 'joinOrderClosed' },
+    })
+    expect(trying({ ...first, status: 'COMPLETED' }).ok).toBe(true)
+    // Two places without a unit are not one place.
+    expect(joinOrder({ ...request, unitId: null }, { ...first, unitId: null }, join, context())).toMatchObject({
+      ok: false,
+      refusal: { reason: 'joinOtherPlace' },
+    })
+    // A request that names another service would never be judged, priced and consented to.
+    const named = (item: keyof typeof ITEMS) => ({
+      ...context(),
+      facts: { items: [ITEMS[item]] },
+    })
+    expect(joinOrder({ ...request, itemId: 'cleaning' }, first, join, named('cleaning'))).toMatchObject({
+      ok: false,
+      refusal: { rule: 'INT-5', reason: 'joinOtherService', facts: { serial: first.serial } },
+    })
+    expect(joinOrder({ ...request, itemId: 'tapAtFinance' }, first, join, named('tapAtFinance')).ok).toBe(true)
     expect(joinOrder({ ...request, status: 'ROUTED' }, first, join, context())).toMatchObject({
       ok: false,
       refusal: { code: 'WRONG_STATE' },

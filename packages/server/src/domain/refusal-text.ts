@@ -1195,10 +1195,15 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
     '{serial} 不是同一单元的工作单，只能并入同一单元的工作单。',
     '{serial} is an order of another place. A request joins only an order of its own unit.',
   ),
+  joinOtherService: t(
+    '{serial} 是另一項服務的工作單，只能併入同一服務的工作單；請另行受理。',
+    '{serial} 是另一项服务的工作单，只能并入同一服务的工作单；请另行受理。',
+    '{serial} is an order for another service. A request joins only an order for its own; accept this one by itself.',
+  ),
   joinOrderClosed: t(
-    '{serial} 已是「{status}」，只能併入未完成的工作單。',
-    '{serial} 已是“{status}”，只能并入未完成的工作单。',
-    '{serial} is “{status}”. A request joins only an order that is still open.',
+    '{serial} 已是「{status}」，只能併入工作未完成的工作單；請另行受理。',
+    '{serial} 已是“{status}”，只能并入工作未完成的工作单；请另行受理。',
+    '{serial} is “{status}”. A request joins only an order whose work goes on; accept this one by itself.',
   ),
   serviceNotInForce: t(
     '此項目不在現行收費標準內，列入後才能開通。',

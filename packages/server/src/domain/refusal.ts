@@ -269,6 +269,7 @@ export type RefusalReason =
   | 'appointmentNotAgreed'
   | 'duplicateOpen'
   | 'joinOtherPlace'
+  | 'joinOtherService'
   | 'joinOrderClosed'
   | 'serviceNotInForce'
   | 'serviceOpenedAlready'

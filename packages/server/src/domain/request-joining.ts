@@ -19,6 +19,7 @@ export type JoinCommand = Extract<RequestCommand, { readonly action: 'JOIN' }>
 /**
  * Refusals in the order of every action: who, a stale version (`ctx.versionSeen`), the status, the form, and then the order.
  * @param order under its lock; null: there is none that the viewer may read
+ * @param ctx its only item is the one that the request names, as the price list in force has it
  */
 export const joinOrder = (
   request: ServiceRequest,
@@ -31,8 +32,19 @@ export const joinOrder = (
   if (!decided.ok) return decided
   if (!order || order.estateId !== request.estateId) return no(refuse('NOT_FOUND', 'API', 'notFound'))
   const { serial, status } = order
-  if (order.unitId !== request.unitId) return no(refuse('UNMET', 'INT-5', 'joinOtherPlace', { serial }))
-  if (!isOpen(status)) return no(refuse('WRONG_STATE', 'INT-5', 'joinOrderClosed', { serial, status }))
+  // Two places without a unit are not one place.
+  if (order.unitId === null || order.unitId !== request.unitId) {
+    return no(refuse('UNMET', 'INT-5', 'joinOtherPlace', { serial }))
+  }
+  // An order that the customer has signed for waits for its money and its write-off: nobody goes there any more.
+  if (!isOpen(status) || status === 'ACCEPTED') {
+    return no(refuse('WRONG_STATE', 'INT-5', 'joinOrderClosed', { serial, status }))
+  }
+  // Another service has a price of its own, which nobody would ever quote. What names no service is judged by who joins it.
+  const [asked] = request.itemId === null ? [] : (ctx.facts.items ?? [])
+  if (asked && (asked.category !== order.category || asked.trade !== order.trade)) {
+    return no(refuse('UNMET', 'INT-5', 'joinOtherService', { serial }))
+  }
 
   const { evidence } = decided.decision
   const { by } = evidence

@@ -844,6 +844,24 @@ describe('dispatch', () => {
     expect(attempt(department, ['ASSIGN', 'supervisor', { technicianId: 'dual' }]).ok).toBe(true)
   })
 
+  it('[INT-9] a counter item that its opener serves stays one: he does not turn it into a fee that he collects himself', () => {
+    const served = run(opened('copying', { actor: 'dispatcherTech' }), [
+      ...quoted('copying'),
+      consent(),
+      ['SERVE_AT_COUNTER', 'dispatcherTech', {}],
+      ['REJECT', 'dispatcherTech', { reason: 'Too pale', apology: true }],
+    ])
+    const requote = (method: 'ON_COMPLETION' | 'AT_FINANCE'): Step => [
+      'QUOTE',
+      'dispatcherTech',
+      { lines: [line('copying')], settlement: { method, reason: 'He pays me' } },
+    ]
+    expect(why(refused(served, requote('ON_COMPLETION')))).toEqual(['UNMET', 'INT-9', 'privateJob'])
+    // Paid at finance nobody collects alone; and what somebody else opened is no private job.
+    expect(attempt(served, requote('AT_FINANCE')).ok).toBe(true)
+    expect(attempt({ ...served, openedBy: 'somebody' }, requote('ON_COMPLETION')).ok).toBe(true)
+  })
+
   it('[SET-1] a prepaid item is not dispatched before it is paid, and a requote asks for the rest or the surplus', () => {
     const order = run(opened('cleaning'), [...quoted('cleaning'), consent()])
     expect(refused(order, dispatchTo('cleo'))).toMatchObject({
