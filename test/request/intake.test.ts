@@ -424,6 +424,35 @@ describe('not offered yet', () => {
   })
 })
 
+describe('an incident that was taken down as a request', () => {
+  const INBOX = 'query { inbox(first: 50) { edges { node { kind urgency about { kind serial } } } } }'
+  const told = async (person: PersonKey, { serial }: RequestSeen) =>
+    (
+      await ask<{ inbox: { edges: { node: { kind: string; about: { serial: string } | null } }[] } }>(person, INBOX)
+    ).inbox.edges.filter(({ node }) => node.about?.serial === serial)
+
+  test('[PUB-1] the supervisor hears of it at once, before anybody has routed it', async () => {
+    const tap = await desk.registered({ unitId: await flat() })
+    expect(await told('engineeringHead', tap)).toEqual([])
+    const burst = await desk.registered({
+      nature: 'PUBLIC_AREA',
+      unitId: null,
+      itemId: null,
+      address: 'Gate 2',
+      department: 'ENGINEERING',
+      wanted: 'Water comes from the ceiling',
+      appointmentFrom: null,
+    })
+    expect(await told('engineeringHead', burst)).toMatchObject([
+      { node: { kind: 'INCIDENT_REPORTED', urgency: 'URGENT', about: { kind: 'request' } } },
+    ])
+    expect(await told('cleaningHead', burst)).toEqual([])
+    expect(await desk.tryRequest('dispatcher', 'WITHDRAW', on(burst, { word: 'It was nothing' }))).toMatchObject({
+      rule: 'PUB-1',
+    })
+  })
+})
+
 describe('no private jobs', () => {
   const ATTEMPTS = `query ($estateId: ID!) { privateJobAttempts(estateId: $estateId) { attempted role person { id } workOrder { serial } } }`
 

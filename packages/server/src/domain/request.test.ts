@@ -217,6 +217,11 @@ describe('judgement', () => {
         reason: 'natureNotDeclined',
       })
     }
+    // Nor is an incident taken back at the desk: it has no customer whose word it could be. Who reported it himself may.
+    const incident = registered({ nature: 'PUBLIC_AREA', appointmentFrom: null })
+    const withdraw = { action: 'WITHDRAW', input: { word: 'It was nothing' } } as const
+    expect(refused(incident, withdraw)).toMatchObject({ code: 'UNMET', rule: 'PUB-1', reason: 'natureNotDeclined' })
+    expect(judged(incident, withdraw, { actor: 'resident' }).status).toBe('WITHDRAWN')
     expect(refused(registered(), route())).toMatchObject({ rule: 'INT-2', reason: 'natureNotRouted' })
     expect(refused(registered({ nature: 'ROUTINE' }), route()).rule).toBe('INT-2')
   })

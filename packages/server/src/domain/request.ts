@@ -438,6 +438,10 @@ const stand = (action: RequestAction, request: ServiceRequest, ctx: DecideContex
   if (action === 'WITHDRAW' && isAboutCentre(request) && !roles.includes('RESIDENT')) {
     return refuse('FORBIDDEN', 'CMP-2', 'complaintAboutCentre')
   }
+  // PUB-1: an incident has no customer whose word the desk could take; who reported it himself may take it back.
+  if (action === 'WITHDRAW' && request.nature === 'PUBLIC_AREA' && !roles.includes('RESIDENT')) {
+    return refuse('UNMET', 'PUB-1', 'natureNotDeclined', { nature: request.nature })
+  }
   if (action === 'JOIN' && !ordered) return refuse('UNMET', 'INT-2', 'natureNotOrdered', { nature: request.nature })
   if (action === 'ROUTE' && request.nature !== 'COMPLAINT' && roles.every((role) => role === 'ADMIN_HR')) {
     return wrongPerson(action, request, ctx)

@@ -1,6 +1,7 @@
 /** The one way to a request, and from an accepted request to its work orders. */
 import { type CardNames, orderCard, requestCard } from '../domain/card.js'
 import type { AcceptedRequest, DecideContext, Decision } from '../domain/decide-context.js'
+import { INCIDENT_KINDS } from '../domain/incident.js'
 import { refuse, type Refusal } from '../domain/refusal.js'
 import {
   decideRequest,
@@ -133,12 +134,30 @@ export class RequestService {
         assignee: null,
       }
       const stored: StoredRequest = { request, card: requestCard(request, names) }
+      const isIncident = request.nature === 'PUBLIC_AREA'
       const position = await this.#commit(tx, read.now, {
         request: { stored, evidence, clocks },
         audits: [this.#audit(caller, 'request', request.id, evidence, auditDetail(null, request, evidence.input))],
         remember: rememberAs(caller, idempotencyKey, hash),
+        followed: isIncident,
       })
+      // Inboxes are locked last of all.
+      if (isIncident) await this.#tellIncident(tx, stored)
       return { ok: true, value: { request: stored, order: null }, position, replayed: false }
+    })
+  }
+
+  /** PUB-1: whoever is responsible hears of it at once, not when the desk has come to route it. */
+  async #tellIncident(tx: Tx, { request, card }: StoredRequest): Promise<void> {
+    const { estateId, id, serial, department, address } = request
+    const { buildingCode, room } = card
+    await this.tell(tx, {
+      estateId,
+      kind: 'INCIDENT_REPORTED',
+      urgent: true,
+      to: { department: department ?? INCIDENT_KINDS.OTHER.department },
+      subject: { kind: 'REQUEST', id, serial },
+      facts: { serial, place: buildingCode ? [buildingCode, room].filter(Boolean).join('-') : (address ?? '') },
     })
   }
 
