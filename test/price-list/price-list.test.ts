@@ -3,6 +3,9 @@ import { Zip, ZipDeflate } from 'fflate'
 import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import writeSheet from 'write-excel-file/node'
+import type { Actor } from '@dispatch/server/domain/role'
+import { createUnitOfWork, type UnitOfWork } from '@dispatch/server/platform/unit-of-work'
+import { PriceListDraftService } from '@dispatch/server/price-list/price-list-draft.service'
 import { createEstate, type PersonKey, type TestEstate } from '../support/estate.js'
 import { OrderDesk, type OrderSeen, type Refused } from '../support/order-desk.js'
 import { startTestServer, type TestServer } from '../support/server.js'
@@ -103,6 +106,15 @@ const drafted = async (
   expect([status, body.problems]).toEqual([201, []])
   return body.draft as { id: string; version: number }
 }
+
+const manager = (): Actor => ({
+  personId: desk.id('manager'),
+  accountId: null,
+  kind: 'person',
+  locale: 'en',
+  grants: [{ estateId: server.estate.id, role: 'CENTRE_MANAGER', departments: [] }],
+  unitIds: [],
+})
 
 const draftCount = async (): Promise<number> => {
   const [found] = (await server.database.dataSource.query(
@@ -310,6 +322,58 @@ describe('publishing a price list', () => {
     const two = [await drafted([row()], { validFrom: day(90) }), await drafted([row()], { validFrom: day(90) })]
     const answers = await Promise.all(two.map((each) => publish('manager', each)))
     expect(answers.map((each) => each.reason ?? 'published').sort()).toEqual(['datesOverlap', 'published'])
+  })
+
+  test('[INT-6] the lead hears which service of a new list customers wait for, and from when', async () => {
+    const wanted = async (service: string) => {
+      const { id, version } = await desk.registered({ itemId: null, wanted: 'Please wash my car' })
+      await desk.doRequest('dispatcher', 'DECLINE', {
+        requestId: id,
+        version,
+        explanation: 'Not yet, we are sorry.',
+        notOffered: true,
+        apology: true,
+        helpTried: 'Named two garages',
+        service,
+        department: 'CLEANING',
+      })
+    }
+    for (const service of ['上門洗車', ' carwash', 'Piano tuning']) await wanted(service)
+    const titles = async (who: PersonKey) =>
+      (
+        await ask<{ inbox: { edges: { node: { kind: string; title: string } }[] } }>(
+          who,
+          'query { inbox(first: 50) { edges { node { kind title } } } }',
+        )
+      ).inbox.edges.flatMap(({ node }) => (node.kind === 'SERVICE_LISTED' ? [node.title] : []))
+    await publish('manager', await drafted([row()], { validFrom: day(200), validTo: day(210) }))
+    expect(await titles('lead')).toEqual([])
+    const list = [row(), row({ code: 'CARWASH', name: '上門洗車' })]
+    await publish('manager', await drafted(list, { validFrom: day(220), validTo: day(230) }))
+    const told = await titles('lead')
+    expect(told).toHaveLength(1)
+    expect(told[0]).toContain(day(220))
+    expect(told[0]).toMatch(/上門洗車|Tap/)
+    expect(told[0]).toMatch(/2 (位|customers)/)
+    expect(await titles('dispatcher')).toEqual([])
+  })
+
+  test('[CAT-2] it is published however quickly: the instant that is kept is not before its transaction', async () => {
+    // Instants go through JavaScript and lose their microseconds: read within the first of the transaction it lies before it.
+    const { dataSource } = server.database
+    const { run } = createUnitOfWork(dataSource)
+    const hasty: UnitOfWork = {
+      ...createUnitOfWork(dataSource),
+      run: (actor, work) =>
+        run(actor, (tx) => {
+          tx.sawNow(new Date(Date.now() - 5))
+          return work(tx)
+        }),
+    }
+    const drafts = new PriceListDraftService(dataSource, hasty, () => {})
+    const draft = await drafted([row()], { validFrom: day(240), validTo: day(250) })
+    const caller = { actor: manager(), callerId: desk.id('manager'), source: 'a test' }
+    expect(await drafts.publish(caller, draft.id, draft.version)).toEqual({ versionId: draft.id })
   })
 
   test('[CAT-3] a published version is closed, whoever asks the database', async () => {

@@ -357,6 +357,10 @@ describe('not offered yet', () => {
     })
     expect((await demands('dispatcher')).unmetDemand.totalCount).toBe(0)
     const kept = [(await declined()).request, (await declined()).request]
+    await rows(
+      `INSERT INTO resident_unit (person_id, unit_id) SELECT $1, unit_id FROM request WHERE id = $2`,
+      [desk.id('wang'), kept[0]?.id],
+    )
     await declined({ service: 'Piano tuning', department: 'OFFICE' })
 
     const seen = await demands('dispatcher', { state: 'WAITING' })
@@ -404,6 +408,18 @@ describe('not offered yet', () => {
     expect(await ask('lead', OPEN, { input: opening })).toMatchObject({
       openService: { code: 'WRONG_STATE', reason: 'serviceOpenedAlready' },
     })
+
+    // Whoever lives where it was asked for has it in his inbox; the neighbours read the announcement.
+    for (const [person, count] of [
+      ['wang', 1],
+      ['li', 0],
+    ] as const) {
+      const { inbox } = await ask<{ inbox: { edges: { node: { kind: string; title: string } }[] } }>(
+        person,
+        'query { inbox(first: 50) { edges { node { kind title } } } }',
+      )
+      expect(inbox.edges.filter(({ node }) => node.kind === 'SERVICE_AVAILABLE')).toHaveLength(count)
+    }
 
     const ANNOUNCEMENTS = 'query ($estateId: ID!) { announcements(estateId: $estateId) { text waiting { id } } }'
     for (const person of ['wang', 'li', 'chen'] as const) {

@@ -249,7 +249,9 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
   const premises = new PremisesService(dataSource)
   const people = new PeopleService(dataSource)
   const prices = new PriceListService(dataSource)
-  const priceDrafts = new PriceListDraftService(dataSource, unitOfWork, live.announce)
+  const priceDrafts = new PriceListDraftService(dataSource, unitOfWork, live.announce, (tx, version) =>
+    demands.listed(tx, version),
+  )
   const checklists = new ChecklistService(dataSource, unitOfWork, live.announce)
 
   // Notifications

@@ -90,6 +90,16 @@ export const NOTICES: Readonly<Record<NoticeKind, Localized>> = {
     '服务“{service}”已开通，请通知等候的客户。',
     'The service “{service}” is open now: tell the customers who wait for it.',
   ),
+  SERVICE_AVAILABLE: t(
+    '您曾要求的服務「{service}」已開通，歡迎預約。',
+    '您曾要求的服务“{service}”已开通，欢迎预约。',
+    'The service “{service}” that you asked for is open now. You are welcome to book it.',
+  ),
+  SERVICE_LISTED: t(
+    '價目表自 {from} 起載有「{service}」，{count} 位客戶正在等候。請於生效後開通並公告。',
+    '价目表自 {from} 起载有“{service}”，{count} 位客户正在等候。请于生效后开通并公告。',
+    'From {from} on the price list has “{service}”, for which {count} customers wait. Open and announce it once it is in force.',
+  ),
   CASE_ASSIGNED: t('{serial} 現由您負責。', '{serial} 现由您负责。', '{serial} is yours now.'),
   WEBHOOK_DISABLED: t(
     '推送「{name}」連續失敗 {failures} 次，已停用。請檢查接收端後重新啟用。',

@@ -23,6 +23,8 @@ describeEnum(NoticeKind, 'NoticeKind', 'What somebody is told. Example: ORDER_OV
   DAMAGE_REPORTED: 'Damage or loss of the customer’s property (ACC-4).',
   UNMET_DEMAND: 'Somebody asks for a service that is not offered (INT-6).',
   SERVICE_OPENED: 'A service is open that customers waited for (INT-6).',
+  SERVICE_AVAILABLE: 'To a resident who waited for it: the service is open (INT-6).',
+  SERVICE_LISTED: 'A price list was published with a service that customers wait for: it is to be announced (INT-6).',
   CASE_ASSIGNED: 'A case is the reader’s from now on.',
   WEBHOOK_DISABLED: 'A webhook failed so often that nothing is sent to it any more.',
 })

@@ -43,6 +43,13 @@ export interface DraftCall {
   readonly note: string | null
 }
 
+export interface Published {
+  readonly estateId: string
+  readonly versionId: string
+  /** First day in force. */
+  readonly from: string
+}
+
 export interface EstateOfList {
   readonly currency: string
   readonly checklists: ReadonlySet<string>
@@ -66,6 +73,8 @@ export class PriceListDraftService {
     private readonly dataSource: DataSource,
     private readonly unitOfWork: UnitOfWork,
     private readonly announce: Announce,
+    /** What else follows from a list's publishing, in its transaction, once all is written. */
+    private readonly published: (tx: Tx, version: Published) => Promise<void> = () => Promise.resolve(),
   ) {}
 
   drafts(estateId: string): Promise<DraftRow[]> {
@@ -270,9 +279,11 @@ export class PriceListDraftService {
         )
       }
       const no = Math.max(0, ...published.map((each) => each.no)) + 1
+      // `at` has lost its microseconds; a list published before its own transaction would take no lines (migration 0007).
       await tx.query(
         `INSERT INTO price_list_version (id, estate_id, no, valid_from, valid_to, note, created_by, created_at, published_by, published_at)
-         SELECT d.id, d.estate_id, $2, d.valid_from, d.valid_to, d.note, d.created_by, d.created_at, $3, $4 FROM price_list_draft d WHERE d.id = $1`,
+         SELECT d.id, d.estate_id, $2, d.valid_from, d.valid_to, d.note, d.created_by, d.created_at, $3, greatest($4::timestamptz, transaction_timestamp())
+         FROM price_list_draft d WHERE d.id = $1`,
         [draftId, no, caller.actor.personId, at],
       )
       await tx.query(
@@ -299,6 +310,7 @@ export class PriceListDraftService {
           }),
         ],
       )
+      await this.published(tx, { estateId, versionId: draftId, from: draft.validFrom })
       tx.afterCommit(() => this.announce({ estateId, position, earliestDueAt: null }))
       return { versionId: draftId }
     })

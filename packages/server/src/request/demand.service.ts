@@ -14,10 +14,15 @@ import {
   lockDemand,
   lockWaiting,
   markTold,
+  residentsWaiting,
+  waitedForIn,
 } from './demand.store.js'
 import type { TellPeople } from './telling.js'
 
 type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal }
+
+/** Services that one list's publishing tells of; the list of unmet demand has the rest. */
+const MOST_LISTED = 20
 
 const NOT_FOUND = refuse('NOT_FOUND', 'API', 'notFound')
 
@@ -69,8 +74,34 @@ export class DemandService {
         subject: null,
         facts: { service: item.name },
       })
+      const residents = await residentsWaiting(tx, ids)
+      if (residents.length > 0) {
+        await this.tell(tx, {
+          estateId,
+          kind: 'SERVICE_AVAILABLE',
+          to: { personIds: residents },
+          subject: null,
+          facts: { service: item.name },
+        })
+      }
       return row
     })
+  }
+
+  /** A price list was published: who opens services hears of those on it that customers wait for. In the publisher's transaction. */
+  async listed(
+    tx: Tx,
+    { estateId, versionId, from }: { readonly estateId: string; readonly versionId: string; readonly from: string },
+  ): Promise<void> {
+    for (const { name, waiting } of await waitedForIn(tx, { estateId, versionId, most: MOST_LISTED })) {
+      await this.tell(tx, {
+        estateId,
+        kind: 'SERVICE_LISTED',
+        to: { roles: ['SERVICE_LEAD'] },
+        subject: null,
+        facts: { service: name, from, count: waiting },
+      })
+    }
   }
 
   /** The customer who waited was told. */

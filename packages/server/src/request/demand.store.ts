@@ -104,6 +104,39 @@ export const lockWaiting = (
     { name: 'demand_waiting' },
   )
 
+/** Residents of the flats from which it was asked for, as far as they have an inbox. */
+export const residentsWaiting = async (tx: Tx, demandIds: readonly string[]): Promise<readonly string[]> =>
+  (
+    await tx.query<{ person_id: string }>(
+      `SELECT DISTINCT l.person_id FROM unmet_demand d JOIN request r ON r.id = d.request_id JOIN resident_unit l ON l.unit_id = r.unit_id
+       WHERE d.id = ANY($1::uuid[])
+         AND EXISTS (SELECT FROM person_role p WHERE p.person_id = l.person_id AND p.estate_id = d.estate_id AND p.role = 'RESIDENT')
+         AND EXISTS (SELECT FROM account a WHERE a.person_id = l.person_id AND a.disabled_at IS NULL)
+       ORDER BY l.person_id`,
+      [demandIds],
+      { name: 'demand_residents' },
+    )
+  ).map(({ person_id }) => person_id)
+
+/** Services of a version of the price list for which somebody waits, those most wanted first. One pass over each of the two. */
+export const waitedForIn = (
+  tx: Tx,
+  ask: { readonly estateId: string; readonly versionId: string; readonly most: number },
+): Promise<readonly { readonly name: Localized; readonly waiting: number }[]> =>
+  tx.query<{ name: Localized; waiting: number }>(
+    `SELECT s.names AS name, count(DISTINCT d.id)::int AS waiting
+     FROM service_item s CROSS JOIN LATERAL (VALUES (lower(s.code)), (lower(s.names ->> 'zh_Hant')), (lower(s.names ->> 'zh_Hans')),
+       (lower(s.names ->> 'en')), (lower(s.short_names ->> 'zh_Hant')), (lower(s.short_names ->> 'zh_Hans')),
+       (lower(s.short_names ->> 'en'))) AS w (word)
+     JOIN (
+       SELECT m.id, v.word FROM unmet_demand m LEFT JOIN service_item o ON o.id = m.item_id
+         CROSS JOIN LATERAL (VALUES (lower(btrim(m.service))), (lower(o.code))) AS v (word)
+       WHERE m.estate_id = $1 AND m.announcement_id IS NULL) AS d ON d.word = w.word
+     WHERE s.version_id = $2 GROUP BY s.id, s.names ORDER BY waiting DESC, s.id LIMIT $3`,
+    [ask.estateId, ask.versionId, ask.most],
+    { name: 'demand_listed' },
+  )
+
 export async function insertAnnouncement(tx: Tx, row: AnnouncementRow, demandIds: readonly string[]): Promise<void> {
   await tx.query(
     'INSERT INTO announcement (id, estate_id, item_id, text, announced_by, announced_at) VALUES ($1, $2, $3, $4, $5, $6)',

@@ -19,6 +19,8 @@ export type NoticeWord =
   | 'CASE_OVERDUE'
   | 'UNMET_DEMAND'
   | 'SERVICE_OPENED'
+  | 'SERVICE_AVAILABLE'
+  | 'SERVICE_LISTED'
 
 export interface Telling {
   readonly estateId: string
