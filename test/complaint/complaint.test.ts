@@ -193,6 +193,28 @@ describe('about the centre', () => {
     expect(await complaints.serials('auditor')).toContain(seen.serial)
   })
 
+  test('[CMP-2] taken down at the desk as about nobody, it is handed to admin & HR by its complainant, who are told', async () => {
+    let seen = await file('dispatcher', { department: null, wanted: 'The lady at the desk shouted at me.' })
+    seen = await complaints.do('frontDesk', 'takeComplaint', seen)
+    const reason = 'It is the front desk that I complain of.'
+    expect(await complaints.try('li', 'handComplaintToHr', complaints.on(seen, { reason }))).toMatchObject({
+      code: 'NOT_FOUND',
+    })
+    const handed = await complaints.do('wang', 'handComplaintToHr', seen, { reason })
+    expect(handed).toMatchObject({ aboutCentre: true, status: 'OPEN', owner: null })
+    for (const person of CENTRE) await refusedTo(person, handed)
+    const { inbox } = await (
+      await desk.client('hr')
+    ).ask<{ inbox: { edges: { node: { kind: string; about: { serial: string } } }[] } }>(
+      'query { inbox(first: 50) { edges { node { kind about { serial } } } } }',
+    )
+    expect(inbox.edges.map(({ node }) => [node.kind, node.about.serial])).toContainEqual([
+      'COMPLAINT_ABOUT_CENTRE',
+      seen.serial,
+    ])
+    expect((await complaints.do('hr', 'takeComplaint', handed)).status).toBe('IN_HAND')
+  })
+
   test('[CMP-2] the centre’s own people pass one on, and have it from their hands with that', async () => {
     const seen = await file('dispatcher', { department: 'CUSTOMER_SERVICE' })
     expect(seen).toMatchObject({ aboutCentre: true, particulars: null })

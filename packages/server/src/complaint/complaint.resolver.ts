@@ -34,6 +34,12 @@ export const COMPLAINT_ACTIONS: CaseActionTable<ComplaintAction> = {
       ownerId: { type: () => ID, description: 'Example: "0196f3a1-7c00-7000-8000-0000000000a1"' },
     },
   },
+  ABOUT_CENTRE: {
+    name: 'handComplaintToHr',
+    does: 'It is about the customer-service centre, however it was taken down: it goes to admin & HR, and out of the centre’s hands (CMP-2).',
+    example: '{reason: "It is the desk that was rude."}',
+    input: { reason: text('Why it is about the centre. Example: "It is the desk that was rude."') },
+  },
   REPORT_FINDINGS: {
     name: 'reportFindings',
     does: 'The department concerned relays what it found (CMP-1).',

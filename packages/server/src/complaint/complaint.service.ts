@@ -67,7 +67,7 @@ export class ComplaintService {
     const { estateId, id, serial, facts, ownerId } = state
     const about = facts.aboutCentre === true
     const told = { estateId, subject: { kind: 'COMPLAINT', id, serial }, facts: { serial, place: '' } }
-    if (evidence.action === 'FILE') {
+    if (evidence.action === 'FILE' || evidence.action === 'ABOUT_CENTRE') {
       await this.tell(tx, {
         ...told,
         kind: about ? 'COMPLAINT_ABOUT_CENTRE' : 'COMPLAINT_REGISTERED',

@@ -150,6 +150,38 @@ describe('who handles', () => {
     expect(done(state, HR, 'TAKE').ownerId).toBe('hana')
   })
 
+  it('[CMP-2] one that turns out to be about the centre leaves the centre’s hands, whoever has it and however it was taken down', () => {
+    const answered = done(done(filed(DISPATCHER, { department: null }), DISPATCHER, 'TAKE'), DISPATCHER, 'ANSWER', ANSWER)
+    expect(attempt(answered, TECH, 'ABOUT_CENTRE', { reason: 'x' }).ok).toBe(false)
+    expect(attempt(answered, SUPERVISOR, 'ABOUT_CENTRE', { reason: 'x' }).ok).toBe(false)
+    expect(attempt(answered, RESIDENT, 'ABOUT_CENTRE', { reason: ' ' })).toMatchObject({
+      ok: false,
+      refusal: { code: 'INVALID', rule: 'CMP-2' },
+    })
+    for (const actor of [RESIDENT, DISPATCHER, LEAD, GENERAL]) {
+      const handed = done(answered, actor, 'ABOUT_CENTRE', { reason: 'It is the desk that was rude.' }, minutes(30))
+      expect(handed).toMatchObject({
+        status: 'OPEN',
+        ownerId: null,
+        department: 'CUSTOMER_SERVICE',
+        facts: { aboutCentre: true, handedOn: { reason: 'It is the desk that was rude.', by: { at: minutes(30) } } },
+      })
+      // The answer was not the centre's to give: admin & HR owe one of their own.
+      expect(handed.clocks.filter(({ metAt }) => metAt === null)).toMatchObject([
+        { kind: 'ANSWER', dueAt: minutes(30 + 24 * HOUR) },
+      ])
+      for (const centre of [DISPATCHER, LEAD, MANAGER]) {
+        expect(mayReadComplaint(centre, handed)).toBe(false)
+        expect(attempt(handed, centre, 'TAKE')).toMatchObject({ ok: false, refusal: { code: 'NOT_FOUND' } })
+      }
+      expect(done(handed, HR, 'TAKE').ownerId).toBe('hana')
+    }
+    expect(attempt(aboutCentre(), GENERAL, 'ABOUT_CENTRE', { reason: 'x' })).toMatchObject({
+      ok: false,
+      refusal: { code: 'WRONG_STATE', rule: 'CMP-2' },
+    })
+  })
+
   it('[CMP-2] an owner who has come to the centre since holds it no more', () => {
     const owned = done(aboutCentre(), HR, 'TAKE')
     const moved = by('hana', 'ADMIN_HR', 'DISPATCHER')

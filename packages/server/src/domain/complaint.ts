@@ -29,6 +29,7 @@ export type ComplaintAction =
   | 'FILE'
   | 'TAKE'
   | 'ASSIGN'
+  | 'ABOUT_CENTRE'
   | 'REPORT_FINDINGS'
   | 'ANSWER'
   | 'NOTE_ATTEMPT'
@@ -40,6 +41,8 @@ export interface ComplaintFacts {
   readonly particulars?: CaseParticulars
   /** About the customer-service centre itself: admin & HR's. */
   readonly aboutCentre?: boolean
+  /** It was taken down as about somebody else, or nobody. */
+  readonly handedOn?: { readonly reason: string; readonly by: By }
   /** Somebody outside the centre passed it on. */
   readonly relayed?: By
   readonly findings?: readonly { readonly text: string; readonly by: By }[]
@@ -159,6 +162,7 @@ export const COMPLAINT = defineCase<ComplaintFacts, ComplaintStatus, ComplaintAc
     FILE: l('登記投訴', '登记投诉', 'file'),
     TAKE: l('受理', '受理', 'take on'),
     ASSIGN: l('指派負責人', '指派负责人', 'name the owner'),
+    ABOUT_CENTRE: l('轉交行政人事', '转交行政人事', 'hand to admin & HR'),
     REPORT_FINDINGS: l('呈報調查', '呈报调查', 'report findings'),
     ANSWER: l('答覆', '答复', 'answer'),
     NOTE_ATTEMPT: l('記錄聯絡未果', '记录联络未果', 'note an attempt'),
@@ -309,6 +313,25 @@ export const COMPLAINT = defineCase<ComplaintFacts, ComplaintStatus, ComplaintAc
         } else if (!person.roles.some((role) => HANDLERS.includes(role))) return unmet('CMP-1', 'noSuchHandler')
         return { changes: { ownerId: person.id }, was: { previousOwnerId: state.ownerId } }
       },
+    },
+    ABOUT_CENTRE: {
+      rule: 'CMP-2',
+      from: ['OPEN', 'IN_HAND', 'ANSWERED'],
+      to: ['OPEN'],
+      // Whoever took it down may have been of the centre: it is not his word alone whom it is about.
+      who: ['HANDLER', 'COMPLAINANT', 'GENERAL_MANAGER'],
+      form: [{ field: 'reason', shape: 'text', rule: 'CMP-2' }],
+      stands: ({ state }) =>
+        state.facts.aboutCentre ? refuse('WRONG_STATE', 'CMP-2', 'complaintAboutCentreAlready') : null,
+      does: ({ state, ctx, by }, input) => ({
+        facts: { aboutCentre: true, handedOn: { reason: input.reason as string, by }, attempts: [] },
+        changes: { department: 'CUSTOMER_SERVICE', ownerId: null },
+        // A clock that runs goes on; an answer of the centre's does not count.
+        clocks: state.clocks.some((clock) => clock.kind === 'ANSWER' && isRunning(clock))
+          ? []
+          : [{ op: 'start', kind: 'ANSWER', dueAt: addMinutes(ctx.now, 60 * ctx.estate.complaintAnswerHours) }],
+        was: { previousOwnerId: state.ownerId, previousDepartment: state.department },
+      }),
     },
     REPORT_FINDINGS: {
       rule: 'CMP-1',

@@ -1149,6 +1149,11 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
     '对客服中心的投诉由行政人事受理，客服中心人员不得负责或结案。',
     'A complaint about the customer-service centre is for admin & HR. Nobody of the centre may own or close it.',
   ),
+  complaintAboutCentreAlready: t(
+    '此投訴已由行政人事受理。',
+    '此投诉已由行政人事受理。',
+    'The complaint is with admin & HR already. It goes on there.',
+  ),
   alreadyYours: t('已由您負責。', '已由您负责。', 'It is yours already.'),
   noSuchHandler: t(
     '負責人須是客服中心受理投訴的人員，請另選。',

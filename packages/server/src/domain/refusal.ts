@@ -260,6 +260,7 @@ export type RefusalReason =
   | 'nothingToEscalate'
   | 'complaintNotMinor'
   | 'complaintAboutCentre'
+  | 'complaintAboutCentreAlready'
   | 'alreadyYours'
   | 'noSuchHandler'
   | 'ownComplaint'

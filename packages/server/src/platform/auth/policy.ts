@@ -126,6 +126,7 @@ const CASE_MUTATIONS = {
   fileComplaint: [COMPLAINT, 'FILE'],
   takeComplaint: [COMPLAINT, 'TAKE'],
   assignComplaint: [COMPLAINT, 'ASSIGN'],
+  handComplaintToHr: [COMPLAINT, 'ABOUT_CENTRE'],
   reportFindings: [COMPLAINT, 'REPORT_FINDINGS'],
   answerComplaint: [COMPLAINT, 'ANSWER'],
   noteComplaintAttempt: [COMPLAINT, 'NOTE_ATTEMPT'],
