@@ -357,10 +357,10 @@ describe('not offered yet', () => {
     })
     expect((await demands('dispatcher')).unmetDemand.totalCount).toBe(0)
     const kept = [(await declined()).request, (await declined()).request]
-    await rows(
-      `INSERT INTO resident_unit (person_id, unit_id) SELECT $1, unit_id FROM request WHERE id = $2`,
-      [desk.id('wang'), kept[0]?.id],
-    )
+    await rows(`INSERT INTO resident_unit (person_id, unit_id) SELECT $1, unit_id FROM request WHERE id = $2`, [
+      desk.id('wang'),
+      kept[0]?.id,
+    ])
     await declined({ service: 'Piano tuning', department: 'OFFICE' })
 
     const seen = await demands('dispatcher', { state: 'WAITING' })

@@ -151,7 +151,12 @@ describe('who handles', () => {
   })
 
   it('[CMP-2] one that turns out to be about the centre leaves the centre’s hands, whoever has it and however it was taken down', () => {
-    const answered = done(done(filed(DISPATCHER, { department: null }), DISPATCHER, 'TAKE'), DISPATCHER, 'ANSWER', ANSWER)
+    const answered = done(
+      done(filed(DISPATCHER, { department: null }), DISPATCHER, 'TAKE'),
+      DISPATCHER,
+      'ANSWER',
+      ANSWER,
+    )
     expect(attempt(answered, TECH, 'ABOUT_CENTRE', { reason: 'x' }).ok).toBe(false)
     expect(attempt(answered, SUPERVISOR, 'ABOUT_CENTRE', { reason: 'x' }).ok).toBe(false)
     expect(attempt(answered, RESIDENT, 'ABOUT_CENTRE', { reason: ' ' })).toMatchObject({
