@@ -54,6 +54,18 @@ async function send(page: Page, fill: Fill, says: RegExp): Promise<void> {
   await expect.poll(() => page.locator('.tl li').first().innerText()).toMatch(says)
 }
 
+/** Every step of the checklist, as one goes through it: done, the first finding with its remedy. */
+const workThrough: Fill = async (form) => {
+  for (const step of await form.locator('.checklist .step').all()) {
+    const done = step.getByRole('button')
+    if ((await done.count()) > 0) await done.click()
+    const choice = step.locator('select')
+    if ((await choice.count()) > 0) await choice.selectOption({ index: 1 })
+    const remedied = step.getByRole('checkbox')
+    if ((await remedied.count()) > 0) await remedied.check()
+  }
+}
+
 async function act(page: Page, action: string, fill: Fill, says: RegExp): Promise<void> {
   await page.locator(`button[data-action="${action}"]`).click()
   await send(page, fill, says)
@@ -152,6 +164,7 @@ describe('dispatcher', () => {
     await act(field.page, 'ARRIVE', nothing, /到場/)
     await act(field.page, 'CONFIRM_PRICE', (form) => form.getByLabel('現場情況').fill('閥芯磨損'), /現場確認價格/)
     await act(field.page, 'START', nothing, /開工/)
+    await act(field.page, 'RECORD_STEPS', workThrough, /記錄檢查表/)
     await act(field.page, 'COMPLETE', (form) => form.getByLabel('完成內容').fill('更換閥芯，試水不滲'), /完工/)
     await act(field.page, 'SIGN_OFF', (form) => sign(form, field.page), /簽收/)
     await act(field.page, 'COLLECT', nothing, /收款/)

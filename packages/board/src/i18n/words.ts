@@ -291,9 +291,22 @@ const labels: Record<FieldLabel, Said> = {
   fee: ['費用（主管定）', '费用（主管定）', 'Fee (set by the supervisor)'],
   department: ['部門', '部门', 'Department'],
   word: ['業戶的話', '业户的话', 'The customer’s words'],
+  checklist: ['檢查表', '检查表', 'Checklist'],
 }
 
+const consequences = {
+  NONE: ['無需處理', '无需处理', 'Nothing to do'],
+  ADJUST: ['已調整', '已调整', 'Adjusted'],
+  REPLACE: ['已更換同規格', '已更换同规格', 'Replaced, same specification'],
+  REWORK: ['已返工', '已返工', 'Worked again'],
+} satisfies Record<string, Said>
+
 const page = {
+  checklistNone: ['這張單沒有檢查表', '这张单没有检查表', 'This order has no checklist'],
+  symptoms: ['故障現象', '故障现象', 'Symptoms'],
+  finalTest: ['最後試驗', '最后试验', 'Final test'],
+  doneStep: ['已做', '已做', 'Done'],
+  instrument: ['儀表', '仪表', 'Instrument'],
   title: ['派工台', '派工台', 'Dispatch'],
   dispatch: ['派工', '派工', 'Dispatch'],
   wall: ['看板', '看板', 'Wall'],
@@ -416,6 +429,7 @@ const page = {
 } satisfies Record<string, Said>
 
 const tables = {
+  consequences,
   statuses,
   steps,
   actions,
@@ -459,6 +473,7 @@ function wordsAt(at: 0 | 1 | 2) {
     payment: say('payments'),
     role: say('roles'),
     label: say('labels'),
+    consequence: say('consequences') as (key: string) => string,
     choice: (group: keyof typeof choices, key: string): string =>
       (choices[group] as Record<string, Said>)[key]?.[at] ?? key,
     /** @example { amount: 24000, currency: 'CNY' } → '¥240.00' */

@@ -1,6 +1,8 @@
 import { useId, useState, type FormEvent, type KeyboardEvent } from 'react'
 import { majorUnits, minorUnits, type ActionForm, type Field } from './action-forms'
+import { ChecklistField, checklistInput, startOfChecklist, type ChecklistDraft } from './checklist-field'
 import { SignatureField, type SignatureValue } from './signature-field'
+import type { OrderChecklistFieldsFragment } from '@dispatch/schema'
 import type { Words } from '../../i18n/words'
 
 export interface Choice {
@@ -17,6 +19,7 @@ export interface FormFacts {
   /** Open orders of the same unit and service, which a request may join. */
   readonly joinable: readonly Choice[]
   readonly quotes: readonly { readonly no: number; readonly amountMinor: number; readonly current: boolean }[]
+  readonly checklist: OrderChecklistFieldsFragment | null
   readonly appointmentAt: string | null
   readonly itemId: string | null
   readonly itemText: string
@@ -37,7 +40,7 @@ interface LineDraft {
   price: string
   itemId: string | null
 }
-type Draft = Record<string, string | boolean | SignatureValue | LineDraft[] | null>
+type Draft = Record<string, string | boolean | SignatureValue | LineDraft[] | ChecklistDraft | null>
 
 const localInstant = (iso: string | null): string => {
   if (!iso) return ''
@@ -77,6 +80,7 @@ function initial(fields: readonly Field[], facts: FormFacts): Draft {
         },
       ]
     else if (type.kind === 'signature') draft[field.name] = null
+    else if (type.kind === 'checklist') draft[field.name] = startOfChecklist(facts.checklist)
     else draft[field.name] = field.name === 'toWhom' || field.name === 'agreedBy' ? (facts.customerName ?? '') : ''
   }
   return draft
@@ -114,6 +118,12 @@ function collect(
           .map((part) => part.trim())
           .filter(Boolean)
         break
+      case 'checklist': {
+        const said = checklistInput(facts.checklist, value as ChecklistDraft)
+        if (!said) return { input, wrong: field.name }
+        Object.assign(input, said)
+        break
+      }
       case 'lines': {
         const lines = []
         for (const line of (value as LineDraft[]).filter((line) => line.text.trim() || line.price.trim())) {
@@ -217,6 +227,7 @@ export function ActionFormPanel(props: {
 const wide = (field: Field): boolean =>
   field.type.kind === 'lines' ||
   field.type.kind === 'signature' ||
+  field.type.kind === 'checklist' ||
   field.type.kind === 'list' ||
   (field.type.kind === 'text' && Boolean(field.type.long))
 
@@ -346,6 +357,16 @@ function FieldInput(props: {
       )
     case 'lines':
       return <LinesInput id={id} words={words} lines={value as LineDraft[]} onChange={onChange} />
+    case 'checklist':
+      return (
+        <ChecklistField
+          id={id}
+          words={words}
+          list={facts.checklist}
+          value={value as unknown as ChecklistDraft}
+          onChange={onChange}
+        />
+      )
     case 'signature':
       return <SignatureField words={words} value={value as SignatureValue | null} onChange={onChange} />
   }

@@ -20,6 +20,8 @@ export type FieldKind =
   | { readonly kind: 'lines' }
   | { readonly kind: 'quote-no' }
   | { readonly kind: 'signature' }
+  /** The order's checklist; it fills `symptoms` and `steps`. */
+  | { readonly kind: 'checklist' }
 
 export type ChoiceGroup = 'medium' | 'place' | 'decision' | 'cause' | 'department'
 
@@ -70,6 +72,7 @@ export type FieldLabel =
   | 'fee'
   | 'department'
   | 'word'
+  | 'checklist'
 
 export interface ActionForm {
   /** Single key that opens the form while nobody is typing. */
@@ -133,8 +136,8 @@ const appointment = (required: boolean): Field => ({
 /** Booked at the warehouse's counter and by the technician, never on this page. */
 export type StockAction = 'ISSUE_MATERIAL' | 'USE_MATERIAL' | 'RETURN_MATERIAL' | 'LEND_TOOL' | 'RETURN_TOOL'
 
-/** Actions that this page has a form for: a checklist is worked on where the work is. */
-export type FormAction = Exclude<WorkOrderAction, 'OPEN' | 'RECORD_STEPS' | StockAction>
+/** Actions that this page has a form for. */
+export type FormAction = Exclude<WorkOrderAction, 'OPEN' | StockAction>
 
 export const ORDER_FORMS: Readonly<Record<FormAction, ActionForm>> = {
   REPLY: { key: 'r', fields: [text('said', 'said', true, true), text('toWhom', 'toWhom'), medium, toldPaid] },
@@ -179,6 +182,7 @@ export const ORDER_FORMS: Readonly<Record<FormAction, ActionForm>> = {
   SUSPEND: { fields: [reason(), appointment(true), text('agreedBy', 'agreedBy')] },
   RESUME: { fields: [] },
   START: { fields: [] },
+  RECORD_STEPS: { fields: [{ name: 'checklist', label: 'checklist', required: true, type: { kind: 'checklist' } }] },
   COMPLETE: { fields: [text('workDone', 'workDone', true, true)] },
   SIGN_OFF: { key: 's', fields: [signature(true)] },
   COLLECT: { fields: [money('outstanding'), text('receiptSerial', 'receipt', false)] },
@@ -313,6 +317,7 @@ export const MAIN_ORDER: readonly WorkOrderAction[] = [
   'SIGN_OFF',
   'RESOLVE_ESCALATION',
   'COMPLETE',
+  'RECORD_STEPS',
   'START',
   'CONFIRM_PRICE',
   'ARRIVE',

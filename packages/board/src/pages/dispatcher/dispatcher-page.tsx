@@ -175,6 +175,7 @@ export function DispatcherPage() {
         amountMinor: quote.amount.amount,
         current: quote.current,
       })),
+      checklist: whole?.checklist ?? null,
       appointmentAt:
         whole?.appointmentAt ?? (opened?.kind === 'REQUEST' ? (opened.request.appointmentFrom ?? null) : null),
       itemId: item?.id ?? null,
