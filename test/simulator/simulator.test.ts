@@ -79,6 +79,8 @@ describe('npm run simulate', () => {
       ...['ASK_APPROVAL', 'APPROVE', 'REFUSE', 'OPEN', 'DECLINE', 'ROUTE', 'WITHDRAW'],
       ...['REQUEST_ASSESSMENT', 'RECORD_ASSESSMENT', 'PREPAY', 'SERVE_AT_COUNTER', 'ASSIGN', 'RESCHEDULE'],
       ...['SUSPEND', 'RESUME', 'REJECT', 'ESCALATE', 'RESOLVE_ESCALATION', 'REQUEST_CANCEL', 'CONFIRM_CANCEL'],
+      ...['TAKE_CALLBACK', 'MAKE_CALLBACK', 'DRAW_CALLBACKS', 'SPOT_CHECK_CALLBACK'],
+      ...['ACKNOWLEDGE_INCIDENT', 'RELIEVE_INCIDENT', 'TAKE_COMPLAINT', 'ANSWER_ENQUIRY'],
       ...['COLLECT', 'HAND_IN', 'CONFIRM_PAYMENT', 'MARK_ARREARS', 'PAY', 'WRITE_OFF', 'HAND_TO_DISPATCH'],
     ])
       expect(byAction[action] ?? 0, action).toBeGreaterThan(0)
@@ -110,6 +112,40 @@ describe('npm run simulate', () => {
     expect(summary.arrivals).toBeGreaterThan(2)
     expect(summary.failures).toEqual([])
   })
+})
+
+describe('beside the orders', () => {
+  test('[CBK-1] callbacks get made, by who had no hand in the work, and those at the door are signed', async () => {
+    const finished = () =>
+      count(
+        `SELECT count(*)::int AS n FROM case_record WHERE kind = 'CALLBACK' AND estate_id = ${YUNLU} AND status <> 'OPEN'`,
+      )
+    const before = await finished()
+    const run = simulate(
+      ...['--seed', '77', '--per-day', '600', '--from', '09:00', '--hours', '0.3', '--month', '11'],
+      ...['--speed', '3000', '--lateness', '0', '--settle', '0.6', '--json'],
+    )
+    expect(await run.ended).toBe(0)
+    const { byAction, unexpectedRefusals, failures } = JSON.parse(run.out()) as Summary
+    expect({ unexpectedRefusals, failures }).toEqual({ unexpectedRefusals: [], failures: [] })
+    expect(byAction.MAKE_CALLBACK).toBeGreaterThan(5)
+    // What it says it did is what the books have, with those of the runs before.
+    expect((await finished()) - before).toBe(byAction.MAKE_CALLBACK)
+    const made = `FROM case_record WHERE kind = 'CALLBACK' AND estate_id = ${YUNLU} AND facts #>> '{made,mode}'`
+    const atDoor = await count(`SELECT count(*)::int AS n ${made} = 'DOOR_TO_DOOR'`)
+    expect(atDoor).toBeGreaterThan(0)
+    expect(
+      await count(
+        `SELECT count(*)::int AS n ${made} = 'DOOR_TO_DOOR' AND facts #>> '{made,signature,signerName}' <> ''`,
+      ),
+    ).toBe(atDoor)
+    // Who did any of the work calls nobody about it (CBK-5).
+    expect(
+      await count(
+        `SELECT count(*)::int AS n ${made} IS NOT NULL AND facts -> 'doneBy' ? (facts #>> '{made,by,personId}')`,
+      ),
+    ).toBe(0)
+  }, 120_000)
 })
 
 describe('the gentle demo', () => {

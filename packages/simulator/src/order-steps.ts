@@ -107,8 +107,8 @@ const phrase = (order: Order, from: readonly string[], salt = ''): string =>
 const customer = (order: Order): string => order.customerName ?? '住戶'
 
 /** A hand's movement: points with milliseconds. */
-const scribble = (order: Order): number[][][] => {
-  const random = createRandom(hash(order.id))
+export const scribble = (id: string): number[][][] => {
+  const random = createRandom(hash(id))
   return [0, 1].map((stroke) =>
     Array.from({ length: 14 }, (_, point) => [
       20 + stroke * 70 + point * 4,
@@ -120,7 +120,7 @@ const scribble = (order: Order): number[][][] => {
 
 const signed = (order: Order) => ({
   signerName: customer(order),
-  strokes: scribble(order),
+  strokes: scribble(order.id),
   opinion: phrase(order, SAID.opinion),
 })
 

@@ -9,6 +9,7 @@ import {
   OpenWorkOrderDocument,
   RegisterRequestDocument,
   type Role,
+  SimulatorHandToDispatchBatchDocument,
   SimulatorOrderChangedDocument,
   SimulatorOrderDocument,
   SimulatorOwnOrdersDocument,
@@ -38,6 +39,9 @@ const OF_THE_DAY: readonly string[] = [
   'sameAppointment',
   'offDuty',
   'rescheduleFirst',
+  // Somebody else of the front desk handed them all over; all that is finished was this manager's own.
+  'noneToHandOn',
+  'nothingToDraw',
 ]
 /** When nobody fits, he asks again after so many simulated minutes. */
 const ASK_AGAIN_MINUTES = 10
@@ -64,11 +68,11 @@ interface Refusal {
   readonly message: string
 }
 
-type Outcome = 'DONE' | 'AGAIN' | 'LATER' | 'STOP'
+export type Outcome = 'DONE' | 'AGAIN' | 'LATER' | 'STOP'
 
 export class Person {
   readonly roles: readonly Role[]
-  readonly #departments: readonly Department[]
+  readonly departments: readonly Department[]
   readonly personId: string
   readonly #looks = new Map<string, Look>()
   /** Orders that he is at just now, as far as he has seen. */
@@ -83,7 +87,7 @@ export class Person {
   ) {
     const grants = me.grants.filter(({ estateId }) => estateId === world.estate.id)
     this.roles = grants.map(({ role }) => role)
-    this.#departments = grants.flatMap(({ departments }) => departments)
+    this.departments = grants.flatMap(({ departments }) => departments)
     this.personId = me.person?.id ?? ''
   }
 
@@ -182,7 +186,7 @@ export class Person {
   }
 
   #supervises({ department }: BoardItemFieldsFragment): boolean {
-    return this.is('DEPARTMENT_SUPERVISOR') && department !== null && this.#departments.includes(department)
+    return this.is('DEPARTMENT_SUPERVISOR') && department !== null && this.departments.includes(department)
   }
 
   /** Looks at it now, or again once he is done with the look that is under way. */
@@ -326,6 +330,7 @@ export class Person {
   }
 
   async #doOrder(order: Order, step: Step): Promise<Outcome> {
+    if (step.action === 'HAND_TO_DISPATCH') return this.#handOver(order)
     const call = 'ask' in step.call ? step.call.ask(await this.#suggestions(order.id)) : step.call
     if (!call) return 'LATER'
     const document = ORDER_ACTIONS[call.action] as unknown as TypedDocumentNode<
@@ -337,10 +342,20 @@ export class Person {
         ...(call as OrderCall).input,
         workOrderId: order.id,
         version: order.version,
-        idempotencyKey: this.#key(order.id),
+        idempotencyKey: this.key(order.id),
       },
     })
-    return this.#judge(call.action, Object.values(answer)[0] as { readonly __typename: string } | Refusal)
+    return this.judge(call.action, Object.values(answer)[0] as { readonly __typename: string } | Refusal)
+  }
+
+  /** With this one goes all that waits at the front desk (CBK-1). */
+  async #handOver(order: Order): Promise<Outcome> {
+    const { handToDispatchBatch: handed } = await this.session.call(SimulatorHandToDispatchBatchDocument, {
+      input: { estateId: this.world.estate.id, idempotencyKey: this.key(order.id) },
+    })
+    if (handed.__typename !== 'OrdersHandedOn') return this.judge('HAND_TO_DISPATCH', handed)
+    for (const _ of handed.workOrders) this.world.metrics.done('HAND_TO_DISPATCH')
+    return 'DONE'
   }
 
   async #suggestions(workOrderId: string): Promise<readonly Suggestion[]> {
@@ -380,14 +395,14 @@ export class Person {
   }
 
   async #doRequest(request: SeenRequest, { call }: RequestStep): Promise<Outcome> {
-    const idempotencyKey = this.#key(request.id)
+    const idempotencyKey = this.key(request.id)
     if (!call) {
       // Out of scope as it is, it is kept under the nearest service of the list.
       const itemId = request.item?.id ?? this.world.estate.catalogue.items[0]?.id ?? ''
       const { openWorkOrder } = await this.session.call(OpenWorkOrderDocument, {
         input: { requestId: request.id, version: request.version, itemId, idempotencyKey, ...anotherMatter(request) },
       })
-      return this.#judge('OPEN', openWorkOrder)
+      return this.judge('OPEN', openWorkOrder)
     }
     const document = REQUEST_ACTIONS[call.action] as unknown as TypedDocumentNode<
       Record<string, { readonly __typename: string } | Refusal>,
@@ -396,7 +411,7 @@ export class Person {
     const answer = await this.session.call(document, {
       input: { ...(call as RequestCall).input, requestId: request.id, version: request.version, idempotencyKey },
     })
-    return this.#judge(call.action, Object.values(answer)[0] as { readonly __typename: string } | Refusal)
+    return this.judge(call.action, Object.values(answer)[0] as { readonly __typename: string } | Refusal)
   }
 
   /** Takes a call, or makes one in the app. @returns the request's id, or null when it was refused */
@@ -430,13 +445,14 @@ export class Person {
             }
           : {}),
       },
-      idempotencyKey: this.#key(`arrival ${arrival.no}`),
+      idempotencyKey: this.key(`arrival ${arrival.no}`),
     })
-    this.#judge('REGISTER', registerRequest)
+    this.judge('REGISTER', registerRequest)
     return registerRequest.__typename === 'RequestChange' ? registerRequest.request.id : null
   }
 
-  #judge(action: string, result: { readonly __typename: string } | Refusal): Outcome {
+  /** Counts what became of a call. */
+  judge(action: string, result: { readonly __typename: string } | Refusal): Outcome {
     const { metrics } = this.world
     if (result.__typename !== 'Refusal') {
       metrics.done(action)
@@ -454,7 +470,7 @@ export class Person {
   }
 
   /** The same call sent again after a broken connection happens once. */
-  #key(of: string): string {
+  key(of: string): string {
     return `sim-${RUN}-${this.session.login}-${of}-${++this.#keys}`
   }
 

@@ -4,6 +4,8 @@ import {
   DispatcherUnitsDocument,
   SimulatorCountDocument,
   SimulatorEstateDocument,
+  type Department,
+  type Role,
   WorkOrderStatus,
 } from '@dispatch/schema'
 import { type Cast, CASTS, DEMO_PASSWORD } from './cast.js'
@@ -11,6 +13,7 @@ import { Metrics, type Refused } from './metrics.js'
 import { Person, type Sharing } from './person.js'
 import { type Arrival, type Catalogue, type CatalogueUnit, planDay } from './plan.js'
 import { hash } from './random.js'
+import { Rounds } from './rounds.js'
 import { type Me, NotAdmitted, say, Session, type SessionParts } from './session.js'
 import { Door, pause, Turnstile } from './waiting.js'
 import { type EstateFacts, World, type WorldOptions } from './world.js'
@@ -239,6 +242,25 @@ class Company implements Crew, Sharing {
       person.listen(watch).catch((error: unknown) => {
         if (!this.world.signal.aborted) this.world.metrics.failed(`${person.session.login}, stream: ${say(error)}`)
       }),
+      new Rounds(person, this.world, {
+        personId: person.personId,
+        roles: person.roles,
+        departments: person.departments,
+        isTurn: (id, roles) => this.#isTurn(person, id, roles),
+        hasSupervisor: (department) => this.#hasSupervisor(department),
+        seed: this.options.seed,
+      }).walk(),
+    )
+  }
+
+  #isTurn(person: Person, id: string, roles: readonly Role[]): boolean {
+    const all = this.#people.filter((each) => each.is(...roles))
+    return all[hash(`${id} turn`) % all.length] === person
+  }
+
+  #hasSupervisor(department: Department | null): boolean {
+    return (
+      department !== null && this.#with('DEPARTMENT_SUPERVISOR').some((each) => each.departments.includes(department))
     )
   }
 
