@@ -26,6 +26,66 @@ export type AcceptRequestInput = {
   version: number;
 };
 
+/** The finder’s account goes to his superior (PUB-3). Example: {incidentId: "0196f3a1-7c00-7000-8000-0000000000d1", version: 1, account: "At half past nine I heard water and shut the valve."} */
+export type AccountForIncidentInput = {
+  /** Example: "At half past nine I heard water and shut the valve." */
+  account: string;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-relieve" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000d1" */
+  incidentId: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
+};
+
+/** Who was told of it knows of it (PUB-4). Example: {incidentId: "0196f3a1-7c00-7000-8000-0000000000d1", version: 1} */
+export type AcknowledgeIncidentInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-relieve" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000d1" */
+  incidentId: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
+};
+
+/** Answers the complainant with the outcome; meets the ANSWER clock (CMP-3). Example: {complaintId: "0196f3a1-7c00-7000-8000-0000000000d1", version: 1, outcome: UPHELD, explanation: "The guard was rude; he has apologised.", medium: PHONE} */
+export type AnswerComplaintInput = {
+  /** Minor units of the estate’s currency. Example: 20000 */
+  amountMinor?: number | null | undefined;
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000d1" */
+  complaintId: string;
+  /** What he was told. Example: "The guard was rude; he has apologised." */
+  explanation: string;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-relieve" */
+  idempotencyKey?: string | null | undefined;
+  /** How he was told. Example: PHONE */
+  medium: Medium;
+  /** Example: UPHELD */
+  outcome: ComplaintOutcome;
+  /** What was promised with it; refused where it is beyond one’s authority (PUB-6). Example: COMPENSATION */
+  promise?: PromiseKind | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
+};
+
+/** Answers who asked; meets the ANSWER clock. Example: {enquiryId: "0196f3a1-7c00-7000-8000-0000000000d1", version: 1, text: "The pool opens at eight.", toWhom: "Mrs Wang", medium: PHONE} */
+export type AnswerEnquiryInput = {
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000d1" */
+  enquiryId: string;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-relieve" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: PHONE */
+  medium: Medium;
+  /** What was promised with it; refused where it is beyond one’s authority (PUB-6). Example: REFUND */
+  promise?: PromiseKind | null | undefined;
+  /** Example: "The pool opens at eight." */
+  text: string;
+  /** Example: "Mrs Wang" */
+  toWhom: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
+};
+
 /** The customer-service lead, or the department’s supervisor with the fee, approves (INT-8). Example: {requestId: "0196f3a1-7c00-7000-8000-0000000000b1", version: 1, feeMinor: 30000} */
 export type ApproveRequestInput = {
   /** Minor units; the supervisor names it, the lead leaves it out. Example: 30000 */
@@ -88,6 +148,14 @@ export type AssignInput = {
   workOrderId: string;
 };
 
+/** An order of a batch. Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 14} */
+export type BatchOrderInput = {
+  /** The version that you saw. Example: 14 */
+  version: number;
+  /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
+  workOrderId: string;
+};
+
 /** What a card stands for. Example: WORK_ORDER */
 export const BoardItemKind = {
   /** A request that is not judged yet. */
@@ -97,6 +165,27 @@ export const BoardItemKind = {
 } as const;
 
 export type BoardItemKind = typeof BoardItemKind[keyof typeof BoardItemKind];
+/** How a callback is made (CBK-3). Example: PHONE */
+export const CallbackMode = {
+  /** 上門回訪: with the customer’s signature and opinion. */
+  DOOR_TO_DOOR: 'DOOR_TO_DOOR',
+  /** 電話回訪: with a truthful record of the customer’s words. */
+  PHONE: 'PHONE'
+} as const;
+
+export type CallbackMode = typeof CallbackMode[keyof typeof CallbackMode];
+/** What the customer said of one main item (STA-1). Example: {item: TIDINESS, satisfied: false, reason: LEFT_DIRTY} */
+export type CallbackVerdictInput = {
+  /** Each at most once. Example: TIDINESS */
+  item: SatisfactionItem;
+  /** Wanted when not satisfied. Example: LEFT_DIRTY */
+  reason?: DissatisfactionReason | null | undefined;
+  /** Example: false */
+  satisfied: boolean;
+  /** Example: "Water on the floor" */
+  text?: string | null | undefined;
+};
+
 /** Category of the price list (CAT-1). Example: ENGINEERING_REPAIR */
 export const Category = {
   /** 經營: letting, parking, venues. */
@@ -158,6 +247,18 @@ export const ClockKind = {
 } as const;
 
 export type ClockKind = typeof ClockKind[keyof typeof ClockKind];
+/** Closes it, with a result and the customer’s second word (COR-2). Example: {correctiveActionId: "0196f3a1-7c00-7000-8000-0000000000c7", version: 1} */
+export type CloseCorrectiveActionInput = {
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000c2" */
+  correctiveActionId: string;
+  /** The same call with the same key happens once. Example: "call-42" */
+  idempotencyKey?: string | null | undefined;
+  /** Wanted from a manager when the customer is still dissatisfied. Example: "Settled with a voucher" */
+  reason?: string | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
+};
+
 /** The technician collects the fee on completion (SET-1, SET-2). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, amountMinor: 8000, receiptSerial: "RC-2611-0031"} */
 export type CollectInput = {
   /** Minor units: exactly what is due. Example: 8000 */
@@ -172,6 +273,32 @@ export type CollectInput = {
   workOrderId: string;
 };
 
+/** What became of a complaint (CMP-3). Example: UPHELD */
+export const ComplaintOutcome = {
+  /** It could not be confirmed. */
+  NOT_UPHELD: 'NOT_UPHELD',
+  /** He was right in part. */
+  PARTLY_UPHELD: 'PARTLY_UPHELD',
+  /** Settled between the parties. */
+  SETTLED: 'SETTLED',
+  /** The complainant was right. */
+  UPHELD: 'UPHELD'
+} as const;
+
+export type ComplaintOutcome = typeof ComplaintOutcome[keyof typeof ComplaintOutcome];
+/** How far a complaint has come (CMP). Example: IN_HAND */
+export const ComplaintStatus = {
+  /** Answered; the complainant’s word is awaited. */
+  ANSWERED: 'ANSWERED',
+  /** The complainant’s word is on record, or he could not be reached. */
+  CLOSED: 'CLOSED',
+  /** Its owner works on it. */
+  IN_HAND: 'IN_HAND',
+  /** Filed; nobody has it in hand yet. */
+  OPEN: 'OPEN'
+} as const;
+
+export type ComplaintStatus = typeof ComplaintStatus[keyof typeof ComplaintStatus];
 /** Work is done, the checklist too (CHK). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, workDone: "Tap replaced, tight."} */
 export type CompleteInput = {
   /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
@@ -277,6 +404,42 @@ export const Consequence = {
 } as const;
 
 export type Consequence = typeof Consequence[keyof typeof Consequence];
+/** What a corrective action comes from. Example: DISSATISFIED */
+export const CorrectiveActionSource = {
+  /** Work that failed within the warranty (COR-3). */
+  COMPLAINT_IN_WARRANTY: 'COMPLAINT_IN_WARRANTY',
+  /** A spot check that contradicts the callback (SPT-4). */
+  CONTRADICTED: 'CONTRADICTED',
+  /** A dissatisfied callback (COR-1). */
+  DISSATISFIED: 'DISSATISFIED'
+} as const;
+
+export type CorrectiveActionSource = typeof CorrectiveActionSource[keyof typeof CorrectiveActionSource];
+/** How a corrective action stands (COR). Example: OPEN */
+export const CorrectiveActionStatus = {
+  /** 已結案. */
+  CLOSED: 'CLOSED',
+  /** 待客戶確認: a result is recorded, the customer’s second word is missing. */
+  DONE: 'DONE',
+  /** 整改中: measures under way. */
+  OPEN: 'OPEN'
+} as const;
+
+export type CorrectiveActionStatus = typeof CorrectiveActionStatus[keyof typeof CorrectiveActionStatus];
+/** The superior decides whether it goes further; if not, it is closed (PUB-3). Example: {incidentId: "0196f3a1-7c00-7000-8000-0000000000d1", version: 1, further: false, reason: "Mended, nobody hurt"} */
+export type DecideIncidentInput = {
+  /** Example: false */
+  further: boolean;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-relieve" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000d1" */
+  incidentId: string;
+  /** Example: "Mended, nobody hurt" */
+  reason: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
+};
+
 /** Does not accept it; the explanation to the customer is recorded and meets the REPLY clock (INT-5, INT-6). Example: {requestId: "0196f3a1-7c00-7000-8000-0000000000b1", version: 1, explanation: "We do not repair private cars."} */
 export type DeclineRequestInput = {
   /** Wanted with notOffered: the customer had an apology and knows that the service will be announced. Example: true */
@@ -332,6 +495,60 @@ export type DispatchInput = {
   workOrderId: string;
 };
 
+/** Why an item did not satisfy (STA-1). Example: LEFT_DIRTY */
+export const DissatisfactionReason = {
+  /** 損壞財物. */
+  DAMAGE: 'DAMAGE',
+  /** 故障未解決. */
+  FAULT_REMAINS: 'FAULT_REMAINS',
+  /** 遲到. */
+  LATE_ARRIVAL: 'LATE_ARRIVAL',
+  /** 未清場. */
+  LEFT_DIRTY: 'LEFT_DIRTY',
+  /** 爽約: nobody came. */
+  MISSED_APPOINTMENT: 'MISSED_APPOINTMENT',
+  /** 其他: see the text. */
+  OTHER: 'OTHER',
+  /** 手工差. */
+  POOR_WORKMANSHIP: 'POOR_WORKMANSHIP',
+  /** 收費不清: not as quoted, or not explained. */
+  PRICE_UNCLEAR: 'PRICE_UNCLEAR',
+  /** 態度差. */
+  RUDE: 'RUDE',
+  /** 回覆慢. */
+  SLOW_ANSWER: 'SLOW_ANSWER',
+  /** 收費偏高. */
+  TOO_EXPENSIVE: 'TOO_EXPENSIVE'
+} as const;
+
+export type DissatisfactionReason = typeof DissatisfactionReason[keyof typeof DissatisfactionReason];
+/** What to draw (SPT-3). Example: {estateId: "0196f3a1-7c00-7000-8000-000000000001", month: "2026-11", purpose: SPOT_CHECK, size: 3} */
+export type DrawCallbacksInput = {
+  /** Example: "0196f3a1-7c00-7000-8000-000000000001" */
+  estateId: string;
+  /** The same call with the same key happens once. Example: "draw-1" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: "2026-11" */
+  month: string;
+  /** Example: SPOT_CHECK */
+  purpose: DrawPurpose;
+  /** Default: made by the server. Up to 120 characters. Example: "dice 4 2 6 1" */
+  seed?: string | null | undefined;
+  /** Default: as many as are still missing, at least one. Example: 3 */
+  size?: number | null | undefined;
+  /** Default: not stratified. Example: BUILDING */
+  stratifyBy?: Stratum | null | undefined;
+};
+
+/** What is drawn (SPT-3). Example: SPOT_CHECK */
+export const DrawPurpose = {
+  /** Open callbacks to be made at the door, so that the 5 % are not picked by hand. */
+  DOOR_TO_DOOR: 'DOOR_TO_DOOR',
+  /** Finished callbacks for a manager to check. */
+  SPOT_CHECK: 'SPOT_CHECK'
+} as const;
+
+export type DrawPurpose = typeof DrawPurpose[keyof typeof DrawPurpose];
 /** What a technician is doing now. Example: ON_THE_WAY */
 export const DutyState = {
   /** On duty without an order. */
@@ -347,6 +564,15 @@ export const DutyState = {
 } as const;
 
 export type DutyState = typeof DutyState[keyof typeof DutyState];
+/** How far an enquiry has come. Example: OPEN */
+export const EnquiryStatus = {
+  /** Who asked has his answer. */
+  ANSWERED: 'ANSWERED',
+  /** Waits for an answer. */
+  OPEN: 'OPEN'
+} as const;
+
+export type EnquiryStatus = typeof EnquiryStatus[keyof typeof EnquiryStatus];
 /** Hands the matter to the managers (ACC-3, PUB-5). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, reason: "Third visit, still not content", cause: AFTER_REWORK} */
 export type EscalateInput = {
   /** Example: AFTER_REWORK */
@@ -436,6 +662,16 @@ export type HandOverInput = {
   workOrderId: string;
 };
 
+/** The front desk’s orders of the day (CBK-1), everything or nothing. Example: {estateId: "0196f3a1-7c00-7000-8000-000000000001"} */
+export type HandToDispatchBatchInput = {
+  /** Example: "0196f3a1-7c00-7000-8000-000000000001" */
+  estateId: string;
+  /** The same call with the same key happens once. Example: "1730-2026-11-23" */
+  idempotencyKey?: string | null | undefined;
+  /** Default: all that wait. Example: [{workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 14}] */
+  orders?: Array<BatchOrderInput> | null | undefined;
+};
+
 /** The front desk hands the written-off order to dispatch (CBK-1). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5} */
 export type HandToDispatchInput = {
   /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
@@ -473,6 +709,19 @@ export const IncidentKind = {
 } as const;
 
 export type IncidentKind = typeof IncidentKind[keyof typeof IncidentKind];
+/** How far an incident has come (PUB). Example: RELIEVED */
+export const IncidentStatus = {
+  /** The finder’s account is before a superior. */
+  ACCOUNTED: 'ACCOUNTED',
+  /** A superior decided that it goes no further. */
+  CLOSED: 'CLOSED',
+  /** Somebody of the responsible department has taken over. */
+  RELIEVED: 'RELIEVED',
+  /** Who is responsible has been told; the finder stays on scene. */
+  REPORTED: 'REPORTED'
+} as const;
+
+export type IncidentStatus = typeof IncidentStatus[keyof typeof IncidentStatus];
 /** The warehouse issues materials to the assigned technician; never more than is there (MAT-1). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, stock: [{itemId: "0196f3a1-7c00-7000-8000-0000000000f1", quantity: 2.5}]} */
 export type IssueMaterialInput = {
   /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
@@ -534,6 +783,28 @@ export const Locale = {
 } as const;
 
 export type Locale = typeof Locale[keyof typeof Locale];
+/** The callback was made: by phone with the customer’s own words, at the door with his signature and opinion (CBK-4). A dissatisfied one opens a corrective action (COR-1). Example: {callbackId: "0196f3a1-7c00-7000-8000-0000000000c2", version: 1, mode: PHONE, satisfied: true, words: "All fine."} */
+export type MakeCallbackInput = {
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000c2" */
+  callbackId: string;
+  /** The same call with the same key happens once. Example: "call-42" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: PHONE */
+  mode: CallbackMode;
+  /** Example: true */
+  satisfied: boolean;
+  /** At the door, with the opinion. Example: {signerName: "王麗華", strokes: [[[12, 30, 0], [14, 33, 16]]], opinion: "Clean work"} */
+  signature?: SignatureInput | null | undefined;
+  /** With whom; at the door who signed. Example: "Mrs Wang" */
+  spokeWith?: string | null | undefined;
+  /** Main items that were asked. Example: [{item: TIDINESS, satisfied: false, reason: LEFT_DIRTY}] */
+  verdicts?: Array<CallbackVerdictInput> | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
+  /** By phone: what the customer said, truthfully. Example: "All fine." */
+  words?: string | null | undefined;
+};
+
 /** 欠費 with the customer’s signature: to be paid later (SET-1). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, signature: {signerName: "王麗華", strokes: [[[12, 30, 0], [14, 33, 16]]]}} */
 export type MarkArrearsInput = {
   /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
@@ -590,6 +861,42 @@ export const Nature = {
 } as const;
 
 export type Nature = typeof Nature[keyof typeof Nature];
+/** The complainant could not be reached for his word (CMP-3). Example: {complaintId: "0196f3a1-7c00-7000-8000-0000000000d1", version: 1, note: "Nobody answers the phone"} */
+export type NoteComplaintAttemptInput = {
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000d1" */
+  complaintId: string;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-relieve" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: "Nobody answers the phone" */
+  note: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
+};
+
+/** Notes an emergency measure on scene (PUB-2). Example: {incidentId: "0196f3a1-7c00-7000-8000-0000000000d1", version: 1, text: "Main valve shut"} */
+export type NoteIncidentMeasureInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-relieve" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000d1" */
+  incidentId: string;
+  /** Example: "Main valve shut" */
+  text: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
+};
+
+/** Opens a rework order tied to the first, free of charge (COR-1, COR-3). Example: {correctiveActionId: "0196f3a1-7c00-7000-8000-0000000000c7", version: 1, reason: "The seal leaks again."} */
+export type OpenReworkOrderInput = {
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000c2" */
+  correctiveActionId: string;
+  /** The same call with the same key happens once. Example: "call-42" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: "The seal leaks again." */
+  reason: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
+};
+
 /** One more order from an accepted request. Example: {requestId: "0196f3a1-7c00-7000-8000-0000000000b1", version: 2, itemId: "0196f3a1-7c00-7000-8000-0000000000e1"} */
 export type OpenWorkOrderInput = {
   /** Wanted for a time outside the window wished for: who agreed to it (INT-7). Example: "Mrs Wang" */
@@ -677,6 +984,18 @@ export const Place = {
 } as const;
 
 export type Place = typeof Place[keyof typeof Place];
+/** Records what is going to be done (COR-1). Example: {correctiveActionId: "0196f3a1-7c00-7000-8000-0000000000c7", version: 1, measures: "Another technician looks at it tomorrow."} */
+export type PlanCorrectiveActionInput = {
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000c2" */
+  correctiveActionId: string;
+  /** The same call with the same key happens once. Example: "call-42" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: "Another technician looks at it tomorrow." */
+  measures: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
+};
+
 /** Takes the money of a prepaid item before it is dispatched (SET-1, SET-2). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, amountMinor: 12000, receiptSerial: "RC-2611-0031"} */
 export type PrepayInput = {
   /** Minor units: exactly what is due. Example: 12000 */
@@ -781,6 +1100,82 @@ export type RecordAssessmentInput = {
   version: number;
   /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
   workOrderId: string;
+};
+
+/** A try that did not reach the customer; on the third day the callback closes as not reached (CBK-8). Example: {callbackId: "0196f3a1-7c00-7000-8000-0000000000c2", version: 1, mode: PHONE, note: "No answer"} */
+export type RecordCallbackTryInput = {
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000c2" */
+  callbackId: string;
+  /** The same call with the same key happens once. Example: "call-42" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: PHONE */
+  mode: CallbackMode;
+  /** Example: "No answer" */
+  note?: string | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
+};
+
+/** The complainant’s word on the answer: satisfied it is closed, else it goes on (CMP-3). Example: {complaintId: "0196f3a1-7c00-7000-8000-0000000000d1", version: 1, satisfied: true, word: "Thank you.", medium: PHONE} */
+export type RecordComplainantWordInput = {
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000d1" */
+  complaintId: string;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-relieve" */
+  idempotencyKey?: string | null | undefined;
+  /** How it was given; the complainant himself leaves it out. Example: PHONE */
+  medium?: Medium | null | undefined;
+  /** Example: true */
+  satisfied: boolean;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
+  /** Example: "Thank you." */
+  word: string;
+};
+
+/** Records what came of it (COR-2); a rework order must be accepted first. Example: {correctiveActionId: "0196f3a1-7c00-7000-8000-0000000000c7", version: 1, result: "Seal replaced"} */
+export type RecordCorrectiveResultInput = {
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000c2" */
+  correctiveActionId: string;
+  /** The same call with the same key happens once. Example: "call-42" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: "Seal replaced" */
+  result: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
+};
+
+/** In a dispute: stopped, led to a separate room, a superior called (PUB-6). Example: {incidentId: "0196f3a1-7c00-7000-8000-0000000000d1", version: 1, stopped: true, room: "Meeting room 2", superior: "Manager Li"} */
+export type RecordDisputeStepsInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-relieve" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000d1" */
+  incidentId: string;
+  /** Where those concerned were led. Example: "Meeting room 2" */
+  room: string;
+  /** The person involved has stopped. Example: true */
+  stopped: boolean;
+  /** Who was called. Example: "Manager Li" */
+  superior: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
+};
+
+/** What the customer says of it now (COR-2); when still dissatisfied, the work goes on. Example: {correctiveActionId: "0196f3a1-7c00-7000-8000-0000000000c7", version: 1, satisfied: true, words: "Now it is dry.", spokeWith: "Mrs Wang", medium: PHONE} */
+export type RecordSecondWordInput = {
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000c2" */
+  correctiveActionId: string;
+  /** The same call with the same key happens once. Example: "call-42" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: PHONE */
+  medium: Medium;
+  /** Example: true */
+  satisfied: boolean;
+  /** Example: "Mrs Wang" */
+  spokeWith: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
+  /** Example: "Now it is dry." */
+  words: string;
 };
 
 /** Records what was confirmed, found and measured at steps of the checklist (CHK); of each step the last answer counts. Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, symptoms: ["NO_IGNITION"], steps: [{step: "BATTERY", option: "REPLACE", remedied: true}, {step: "FINAL", value: "4", unit: "×"}]} */
@@ -912,6 +1307,18 @@ export type RejectInput = {
   workOrderId: string;
 };
 
+/** Somebody of the responsible department takes the scene over, and the finder may leave (PUB-2). Example: {incidentId: "0196f3a1-7c00-7000-8000-0000000000d1", version: 1} */
+export type RelieveIncidentInput = {
+  /** The same call with the same key happens once. Example: "0d5f2c1e-relieve" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000d1" */
+  incidentId: string;
+  /** Who takes over. Default: who says so. Example: "0196f3a1-7c00-7000-8000-0000000000a2" */
+  relievedById?: string | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
+};
+
 /** Records what the customer was told; meets the REPLY clock (DIS-2). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, said: "We come at two.", toWhom: "Mrs Wang", medium: PHONE} */
 export type ReplyInput = {
   /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
@@ -930,6 +1337,18 @@ export type ReplyInput = {
   version: number;
   /** Example: "0196f3a1-7c00-7000-8000-000000000042" */
   workOrderId: string;
+};
+
+/** The department concerned relays what it found (CMP-1). Example: {complaintId: "0196f3a1-7c00-7000-8000-0000000000d1", version: 1, text: "The guard was on duty then."} */
+export type ReportFindingsInput = {
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000d1" */
+  complaintId: string;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-relieve" */
+  idempotencyKey?: string | null | undefined;
+  /** Example: "The guard was on duty then." */
+  text: string;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
 };
 
 /** The assigned technician says that he cannot take it; somebody must be found for him. Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, reason: "I am at another flat until six."} */
@@ -1160,6 +1579,25 @@ export type RouteRequestInput = {
   version: number;
 };
 
+/** Main items of satisfaction (STA-1). Example: QUALITY */
+export const SatisfactionItem = {
+  /** 服務態度. */
+  ATTITUDE: 'ATTITUDE',
+  /** 其他. */
+  OTHER: 'OTHER',
+  /** 收費. */
+  PRICE: 'PRICE',
+  /** 準時上門. */
+  PUNCTUALITY: 'PUNCTUALITY',
+  /** 服務質量. */
+  QUALITY: 'QUALITY',
+  /** 回覆及時: how fast the customer was answered. */
+  RESPONSE: 'RESPONSE',
+  /** 完工清場: left tidy. */
+  TIDINESS: 'TIDINESS'
+} as const;
+
+export type SatisfactionItem = typeof SatisfactionItem[keyof typeof SatisfactionItem];
 /** Copying, typing or fax is served over the counter (SET-1). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5, note: "20 pages"} */
 export type ServeAtCounterInput = {
   /** The same call with the same key happens once. Example: "0d5f2c1e-dispatch" */
@@ -1217,6 +1655,59 @@ export type SignatureInput = {
   signerName: string;
   /** Lists of points [x, y, milliseconds] in the pad’s pixels. Example: [[[12, 30, 0], [14, 33, 16]]] */
   strokes: unknown;
+};
+
+/** A manager’s check of a finished callback, point by point against its record (SPT); a contradiction opens a corrective action (SPT-4). Example: {callbackId: "0196f3a1-7c00-7000-8000-0000000000c2", version: 1, points: [{point: CONTACTED, found: true}, {point: WORDS_TRUE, found: true}, {point: SATISFIED, found: true}]} */
+export type SpotCheckCallbackInput = {
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000c2" */
+  callbackId: string;
+  /** Wanted when a point differs. Example: "Talk with He Yongkang" */
+  conclusion?: string | null | undefined;
+  /** The draw that named it; left out: hand-picked. Example: "0196f3a1-7c00-7000-8000-0000000000f1" */
+  drawId?: string | null | undefined;
+  /** The same call with the same key happens once. Example: "call-42" */
+  idempotencyKey?: string | null | undefined;
+  /** Every one of the callback’s spotPoints. Example: [{point: CONTACTED, found: true}] */
+  points: Array<SpotPointInput>;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
+};
+
+/** A point of the manager’s form, compared with the callback’s record (SPT-4). Example: SATISFIED */
+export const SpotPoint = {
+  /** Of one not reached: the tries were made. */
+  ATTEMPTED: 'ATTEMPTED',
+  /** Polite. */
+  ATTITUDE: 'ATTITUDE',
+  /** The customer was called back at all. */
+  CONTACTED: 'CONTACTED',
+  /** The fee was as quoted. */
+  PRICE: 'PRICE',
+  /** Came on time. */
+  PUNCTUALITY: 'PUNCTUALITY',
+  /** Good work. */
+  QUALITY: 'QUALITY',
+  /** Answered in time. */
+  RESPONSE: 'RESPONSE',
+  /** The customer is satisfied. */
+  SATISFIED: 'SATISFIED',
+  /** At the door: the signature is the customer’s own. */
+  SIGNATURE_OWN: 'SIGNATURE_OWN',
+  /** Left tidy. */
+  TIDINESS: 'TIDINESS',
+  /** The words are what the customer said. */
+  WORDS_TRUE: 'WORDS_TRUE'
+} as const;
+
+export type SpotPoint = typeof SpotPoint[keyof typeof SpotPoint];
+/** What a manager found on one point (SPT-4). Example: {point: SATISFIED, found: true} */
+export type SpotPointInput = {
+  /** Example: true */
+  found: boolean;
+  /** Example: "She says nobody called." */
+  note?: string | null | undefined;
+  /** Example: SATISFIED */
+  point: SpotPoint;
 };
 
 /** Work begins; a paid order needs the price confirmed (QUO-5). Example: {workOrderId: "0196f3a1-7c00-7000-8000-000000000042", version: 5} */
@@ -1298,6 +1789,17 @@ export type StockLineInput = {
   quantity: number;
 };
 
+/** What a draw is stratified by (SPT-3). Example: BUILDING */
+export const Stratum = {
+  /** The building. */
+  BUILDING: 'BUILDING',
+  /** The category of the price list. */
+  CATEGORY: 'CATEGORY',
+  /** Who did the work. */
+  TECHNICIAN: 'TECHNICIAN'
+} as const;
+
+export type Stratum = typeof Stratum[keyof typeof Stratum];
 /** Where a stream stands after a message. Example: LIVE */
 export const StreamState = {
   /** With this message nothing is missing any more. */
@@ -1327,6 +1829,39 @@ export type SuspendInput = {
   workOrderId: string;
 };
 
+/** Takes an open callback, so that nobody else calls the same customer (CBK-1). Example: {callbackId: "0196f3a1-7c00-7000-8000-0000000000c2", version: 1} */
+export type TakeCallbackInput = {
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000c2" */
+  callbackId: string;
+  /** The same call with the same key happens once. Example: "call-42" */
+  idempotencyKey?: string | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
+};
+
+/** Takes it on: the centre, or admin & HR where it is about the centre (CMP-1, CMP-2). Example: {complaintId: "0196f3a1-7c00-7000-8000-0000000000d1", version: 1} */
+export type TakeComplaintInput = {
+  /** Example: "0196f3a1-7c00-7000-8000-0000000000d1" */
+  complaintId: string;
+  /** The same call with the same key happens once. Example: "0d5f2c1e-relieve" */
+  idempotencyKey?: string | null | undefined;
+  /** The version that you saw; when somebody acted since, the answer is a CONFLICT. Example: 1 */
+  version: number;
+};
+
+/** Why somebody was told of an incident. Example: MAJOR */
+export const ToldFor = {
+  /** The account is for him to decide on (PUB-3). */
+  ACCOUNT: 'ACCOUNT',
+  /** His department is responsible (PUB-1). */
+  DEPARTMENT: 'DEPARTMENT',
+  /** A dispute, or the threat of one (PUB-5). */
+  DISPUTE: 'DISPUTE',
+  /** A major accident, or a matter of safety (PUB-4). */
+  MAJOR: 'MAJOR'
+} as const;
+
+export type ToldFor = typeof ToldFor[keyof typeof ToldFor];
 /** A trade that a technician holds and an item asks for. Example: PLUMBING */
 export const Trade = {
   /** 空調: air conditioners. */
@@ -2296,6 +2831,267 @@ export type SimulatorOrderChangedSubscriptionVariables = Exact<{
 
 export type SimulatorOrderChangedSubscription = { workOrderChanged: { position: number, action: string | null, workOrder: { id: string, version: number } } };
 
+export type SimulatorNextCallbackQueryVariables = Exact<{
+  estateId: string;
+}>;
+
+
+export type SimulatorNextCallbackQuery = { nextCallback: { left: number, callback: { id: string, version: number, cancelled: boolean, owner: { id: string } | null, workOrder: { customerName: string | null } | null } } | null };
+
+export type SimulatorSpotCheckQueryVariables = Exact<{
+  estateId: string;
+  month: string;
+}>;
+
+
+export type SimulatorSpotCheckQuery = { callbackQuota: { spotChecks: { missing: number, eligible: number } } | null };
+
+export type SimulatorDrawnQueryVariables = Exact<{
+  estateId: string;
+  month: string;
+  serials: Array<string> | string;
+}>;
+
+
+export type SimulatorDrawnQuery = { callbackQueue: { edges: Array<{ node: { id: string, version: number, spotPoints: Array<SpotPoint>, made: { satisfied: boolean, verdicts: Array<{ item: SatisfactionItem, satisfied: boolean }> } | null, permittedActions: Array<{ action: string, allowed: boolean }> } }> } };
+
+export type SimulatorCasesQueryVariables = Exact<{
+  estateId: string;
+}>;
+
+
+export type SimulatorCasesQuery = { complaints: Array<{ id: string, version: number, status: ComplaintStatus, department: Department | null, owner: { id: string } | null, findings: Array<{ text: string }>, attempts: Array<{ text: string }>, words: Array<{ satisfied: boolean }>, permittedActions: Array<{ action: string, allowed: boolean }> }>, incidents: Array<{ id: string, version: number, status: IncidentStatus, department: Department | null, kind: IncidentKind, measures: Array<{ text: string }>, decisions: Array<{ further: boolean }>, steps: { room: string } | null, told: Array<{ personId: string, role: Role, why: ToldFor, at: string, acknowledgedAt: string | null }>, permittedActions: Array<{ action: string, allowed: boolean }> }>, enquiries: Array<{ id: string, version: number, status: EnquiryStatus, department: Department | null, particulars: { customerName: string } | null, permittedActions: Array<{ action: string, allowed: boolean }> }>, correctiveActions: { edges: Array<{ node: { id: string, version: number, status: CorrectiveActionStatus, measures: string | null, result: string | null, reworkOrderId: string | null, source: CorrectiveActionSource, owner: { id: string } | null, secondWord: { satisfied: boolean } | null, workOrder: { category: Category, customerName: string | null } | null, permittedActions: Array<{ action: string, allowed: boolean }> } }> } };
+
+export type SimulatorTakeCallbackMutationVariables = Exact<{
+  input: TakeCallbackInput;
+}>;
+
+
+export type SimulatorTakeCallbackMutation = { takeCallback:
+    | { __typename: 'CallbackChange' }
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+   };
+
+export type SimulatorRecordCallbackTryMutationVariables = Exact<{
+  input: RecordCallbackTryInput;
+}>;
+
+
+export type SimulatorRecordCallbackTryMutation = { recordCallbackTry:
+    | { __typename: 'CallbackChange' }
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+   };
+
+export type SimulatorMakeCallbackMutationVariables = Exact<{
+  input: MakeCallbackInput;
+}>;
+
+
+export type SimulatorMakeCallbackMutation = { makeCallback:
+    | { __typename: 'CallbackChange' }
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+   };
+
+export type SimulatorSpotCheckCallbackMutationVariables = Exact<{
+  input: SpotCheckCallbackInput;
+}>;
+
+
+export type SimulatorSpotCheckCallbackMutation = { spotCheckCallback:
+    | { __typename: 'CallbackChange' }
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+   };
+
+export type SimulatorTakeComplaintMutationVariables = Exact<{
+  input: TakeComplaintInput;
+}>;
+
+
+export type SimulatorTakeComplaintMutation = { takeComplaint:
+    | { __typename: 'ComplaintChange' }
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+   };
+
+export type SimulatorReportFindingsMutationVariables = Exact<{
+  input: ReportFindingsInput;
+}>;
+
+
+export type SimulatorReportFindingsMutation = { reportFindings:
+    | { __typename: 'ComplaintChange' }
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+   };
+
+export type SimulatorAnswerComplaintMutationVariables = Exact<{
+  input: AnswerComplaintInput;
+}>;
+
+
+export type SimulatorAnswerComplaintMutation = { answerComplaint:
+    | { __typename: 'ComplaintChange' }
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+   };
+
+export type SimulatorNoteComplaintAttemptMutationVariables = Exact<{
+  input: NoteComplaintAttemptInput;
+}>;
+
+
+export type SimulatorNoteComplaintAttemptMutation = { noteComplaintAttempt:
+    | { __typename: 'ComplaintChange' }
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+   };
+
+export type SimulatorRecordComplainantWordMutationVariables = Exact<{
+  input: RecordComplainantWordInput;
+}>;
+
+
+export type SimulatorRecordComplainantWordMutation = { recordComplainantWord:
+    | { __typename: 'ComplaintChange' }
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+   };
+
+export type SimulatorAcknowledgeIncidentMutationVariables = Exact<{
+  input: AcknowledgeIncidentInput;
+}>;
+
+
+export type SimulatorAcknowledgeIncidentMutation = { acknowledgeIncident:
+    | { __typename: 'IncidentChange' }
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+   };
+
+export type SimulatorNoteIncidentMeasureMutationVariables = Exact<{
+  input: NoteIncidentMeasureInput;
+}>;
+
+
+export type SimulatorNoteIncidentMeasureMutation = { noteIncidentMeasure:
+    | { __typename: 'IncidentChange' }
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+   };
+
+export type SimulatorRecordDisputeStepsMutationVariables = Exact<{
+  input: RecordDisputeStepsInput;
+}>;
+
+
+export type SimulatorRecordDisputeStepsMutation = { recordDisputeSteps:
+    | { __typename: 'IncidentChange' }
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+   };
+
+export type SimulatorRelieveIncidentMutationVariables = Exact<{
+  input: RelieveIncidentInput;
+}>;
+
+
+export type SimulatorRelieveIncidentMutation = { relieveIncident:
+    | { __typename: 'IncidentChange' }
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+   };
+
+export type SimulatorAccountForIncidentMutationVariables = Exact<{
+  input: AccountForIncidentInput;
+}>;
+
+
+export type SimulatorAccountForIncidentMutation = { accountForIncident:
+    | { __typename: 'IncidentChange' }
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+   };
+
+export type SimulatorDecideIncidentMutationVariables = Exact<{
+  input: DecideIncidentInput;
+}>;
+
+
+export type SimulatorDecideIncidentMutation = { decideIncident:
+    | { __typename: 'IncidentChange' }
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+   };
+
+export type SimulatorAnswerEnquiryMutationVariables = Exact<{
+  input: AnswerEnquiryInput;
+}>;
+
+
+export type SimulatorAnswerEnquiryMutation = { answerEnquiry:
+    | { __typename: 'EnquiryChange' }
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+   };
+
+export type SimulatorPlanCorrectiveActionMutationVariables = Exact<{
+  input: PlanCorrectiveActionInput;
+}>;
+
+
+export type SimulatorPlanCorrectiveActionMutation = { planCorrectiveAction:
+    | { __typename: 'CorrectiveActionChange' }
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+   };
+
+export type SimulatorOpenReworkOrderMutationVariables = Exact<{
+  input: OpenReworkOrderInput;
+}>;
+
+
+export type SimulatorOpenReworkOrderMutation = { openReworkOrder:
+    | { __typename: 'CorrectiveActionChange' }
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+   };
+
+export type SimulatorRecordCorrectiveResultMutationVariables = Exact<{
+  input: RecordCorrectiveResultInput;
+}>;
+
+
+export type SimulatorRecordCorrectiveResultMutation = { recordCorrectiveResult:
+    | { __typename: 'CorrectiveActionChange' }
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+   };
+
+export type SimulatorRecordSecondWordMutationVariables = Exact<{
+  input: RecordSecondWordInput;
+}>;
+
+
+export type SimulatorRecordSecondWordMutation = { recordSecondWord:
+    | { __typename: 'CorrectiveActionChange' }
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+   };
+
+export type SimulatorCloseCorrectiveActionMutationVariables = Exact<{
+  input: CloseCorrectiveActionInput;
+}>;
+
+
+export type SimulatorCloseCorrectiveActionMutation = { closeCorrectiveAction:
+    | { __typename: 'CorrectiveActionChange' }
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+   };
+
+export type SimulatorHandToDispatchBatchMutationVariables = Exact<{
+  input: HandToDispatchBatchInput;
+}>;
+
+
+export type SimulatorHandToDispatchBatchMutation = { handToDispatchBatch:
+    | { __typename: 'OrdersHandedOn', workOrders: Array<{ id: string }> }
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+   };
+
+export type SimulatorDrawCallbacksMutationVariables = Exact<{
+  input: DrawCallbacksInput;
+}>;
+
+
+export type SimulatorDrawCallbacksMutation = { drawCallbacks:
+    | { __typename: 'CallbackDrawMade', draw: { id: string, drawn: Array<string> } }
+    | { __typename: 'Refusal', code: RefusalCode, rule: string, reason: string, message: string, facts: unknown }
+   };
+
 const fragmentBoardItemFields = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardItemFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"serial"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"buildingId"}},{"kind":"Field","name":{"kind":"Name","value":"buildingCode"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"assigneeId"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"appointmentAt"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Names"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assigneeName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Names"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdueAt"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}}]}}]}}
 const fragmentBoardTechnicianFields = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardTechnicianFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardTechnician"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"departments"}},{"kind":"Field","name":{"kind":"Name","value":"trades"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"openOrders"}},{"kind":"Field","name":{"kind":"Name","value":"onDuty"}},{"kind":"Field","name":{"kind":"Name","value":"shiftEndsAt"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Names"}}]}}]}}
 const fragmentBoardFields = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Board"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"serverTime"}},{"kind":"Field","name":{"kind":"Name","value":"lastMissAt"}},{"kind":"Field","name":{"kind":"Name","value":"estate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Names"}}]}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedure"}},{"kind":"Field","name":{"kind":"Name","value":"replyMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"receiptMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"floodEnter"}},{"kind":"Field","name":{"kind":"Name","value":"floodLeave"}},{"kind":"Field","name":{"kind":"Name","value":"justCrossedSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"quietFrom"}},{"kind":"Field","name":{"kind":"Name","value":"quietTo"}},{"kind":"Field","name":{"kind":"Name","value":"spotChecksNeeded"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardItemFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardTechnicianFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quota"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"callbacksDue"}},{"kind":"Field","name":{"kind":"Name","value":"callbacksDone"}},{"kind":"Field","name":{"kind":"Name","value":"doorToDoor"}},{"kind":"Field","name":{"kind":"Name","value":"doorToDoorNeeded"}},{"kind":"Field","name":{"kind":"Name","value":"spotChecks"}},{"kind":"Field","name":{"kind":"Name","value":"spotChecksNeeded"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"today"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opened"}},{"kind":"Field","name":{"kind":"Name","value":"finished"}},{"kind":"Field","name":{"kind":"Name","value":"writtenOff"}},{"kind":"Field","name":{"kind":"Name","value":"medianReplySeconds"}},{"kind":"Field","name":{"kind":"Name","value":"clocksMet"}},{"kind":"Field","name":{"kind":"Name","value":"clocksDecided"}},{"kind":"Field","name":{"kind":"Name","value":"openedLast10Minutes"}}]}}]}}
@@ -2387,3 +3183,30 @@ export const SimulatorEstateDocument = { kind: 'Document', definitions: [{"kind"
 export const SimulatorOwnOrdersDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SimulatorOwnOrders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"estateId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workOrders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"estateId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"estateId"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"open"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"EnumValue","value":"OPENED_OLDEST"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}] } as unknown as TypedDocumentNode<SimulatorOwnOrdersQuery, SimulatorOwnOrdersQueryVariables>
 export const SimulatorCountDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SimulatorCount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"estateId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WorkOrderStatus"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workOrders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"estateId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"estateId"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}] } as unknown as TypedDocumentNode<SimulatorCountQuery, SimulatorCountQueryVariables>
 export const SimulatorOrderChangedDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"SimulatorOrderChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"estateId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workOrderChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"estateId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"estateId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"workOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}] } as unknown as TypedDocumentNode<SimulatorOrderChangedSubscription, SimulatorOrderChangedSubscriptionVariables>
+export const SimulatorNextCallbackDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SimulatorNextCallback"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"estateId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nextCallback"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"estateId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"estateId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"left"}},{"kind":"Field","name":{"kind":"Name","value":"callback"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"cancelled"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerName"}}]}}]}}]}}]}}] } as unknown as TypedDocumentNode<SimulatorNextCallbackQuery, SimulatorNextCallbackQueryVariables>
+export const SimulatorSpotCheckDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SimulatorSpotCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"estateId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"month"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callbackQuota"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"estateId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"estateId"}}},{"kind":"Argument","name":{"kind":"Name","value":"month"},"value":{"kind":"Variable","name":{"kind":"Name","value":"month"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"spotChecks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"eligible"}}]}}]}}]}}] } as unknown as TypedDocumentNode<SimulatorSpotCheckQuery, SimulatorSpotCheckQueryVariables>
+export const SimulatorDrawnDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SimulatorDrawn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"estateId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"month"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serials"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callbackQueue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"estateId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"estateId"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"month"},"value":{"kind":"Variable","name":{"kind":"Name","value":"month"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"serials"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serials"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"spotPoints"}},{"kind":"Field","name":{"kind":"Name","value":"made"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"satisfied"}},{"kind":"Field","name":{"kind":"Name","value":"verdicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]}}]}}]}}]}}] } as unknown as TypedDocumentNode<SimulatorDrawnQuery, SimulatorDrawnQueryVariables>
+export const SimulatorCasesDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SimulatorCases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"estateId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complaints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"estateId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"estateId"}}},{"kind":"Argument","name":{"kind":"Name","value":"open"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attempts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"satisfied"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"incidents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"estateId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"estateId"}}},{"kind":"Argument","name":{"kind":"Name","value":"open"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"further"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"room"}}]}},{"kind":"Field","name":{"kind":"Name","value":"told"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enquiries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"estateId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"estateId"}}},{"kind":"Argument","name":{"kind":"Name","value":"open"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"particulars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"correctiveActions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"estateId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"estateId"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"open"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"reworkOrderId"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secondWord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"satisfied"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"customerName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]}}]}}]}}]}}] } as unknown as TypedDocumentNode<SimulatorCasesQuery, SimulatorCasesQueryVariables>
+export const SimulatorTakeCallbackDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SimulatorTakeCallback"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeCallbackInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takeCallback"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalFields"}}]}}]}}]}}, fragmentRefusalFields] } as unknown as TypedDocumentNode<SimulatorTakeCallbackMutation, SimulatorTakeCallbackMutationVariables>
+export const SimulatorRecordCallbackTryDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SimulatorRecordCallbackTry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCallbackTryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordCallbackTry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalFields"}}]}}]}}]}}, fragmentRefusalFields] } as unknown as TypedDocumentNode<SimulatorRecordCallbackTryMutation, SimulatorRecordCallbackTryMutationVariables>
+export const SimulatorMakeCallbackDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SimulatorMakeCallback"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MakeCallbackInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"makeCallback"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalFields"}}]}}]}}]}}, fragmentRefusalFields] } as unknown as TypedDocumentNode<SimulatorMakeCallbackMutation, SimulatorMakeCallbackMutationVariables>
+export const SimulatorSpotCheckCallbackDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SimulatorSpotCheckCallback"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SpotCheckCallbackInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"spotCheckCallback"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalFields"}}]}}]}}]}}, fragmentRefusalFields] } as unknown as TypedDocumentNode<SimulatorSpotCheckCallbackMutation, SimulatorSpotCheckCallbackMutationVariables>
+export const SimulatorTakeComplaintDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SimulatorTakeComplaint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeComplaintInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takeComplaint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalFields"}}]}}]}}]}}, fragmentRefusalFields] } as unknown as TypedDocumentNode<SimulatorTakeComplaintMutation, SimulatorTakeComplaintMutationVariables>
+export const SimulatorReportFindingsDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SimulatorReportFindings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFindingsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportFindings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalFields"}}]}}]}}]}}, fragmentRefusalFields] } as unknown as TypedDocumentNode<SimulatorReportFindingsMutation, SimulatorReportFindingsMutationVariables>
+export const SimulatorAnswerComplaintDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SimulatorAnswerComplaint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerComplaintInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerComplaint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalFields"}}]}}]}}]}}, fragmentRefusalFields] } as unknown as TypedDocumentNode<SimulatorAnswerComplaintMutation, SimulatorAnswerComplaintMutationVariables>
+export const SimulatorNoteComplaintAttemptDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SimulatorNoteComplaintAttempt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NoteComplaintAttemptInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"noteComplaintAttempt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalFields"}}]}}]}}]}}, fragmentRefusalFields] } as unknown as TypedDocumentNode<SimulatorNoteComplaintAttemptMutation, SimulatorNoteComplaintAttemptMutationVariables>
+export const SimulatorRecordComplainantWordDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SimulatorRecordComplainantWord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordComplainantWordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordComplainantWord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalFields"}}]}}]}}]}}, fragmentRefusalFields] } as unknown as TypedDocumentNode<SimulatorRecordComplainantWordMutation, SimulatorRecordComplainantWordMutationVariables>
+export const SimulatorAcknowledgeIncidentDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SimulatorAcknowledgeIncident"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeIncidentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acknowledgeIncident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalFields"}}]}}]}}]}}, fragmentRefusalFields] } as unknown as TypedDocumentNode<SimulatorAcknowledgeIncidentMutation, SimulatorAcknowledgeIncidentMutationVariables>
+export const SimulatorNoteIncidentMeasureDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SimulatorNoteIncidentMeasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NoteIncidentMeasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"noteIncidentMeasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalFields"}}]}}]}}]}}, fragmentRefusalFields] } as unknown as TypedDocumentNode<SimulatorNoteIncidentMeasureMutation, SimulatorNoteIncidentMeasureMutationVariables>
+export const SimulatorRecordDisputeStepsDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SimulatorRecordDisputeSteps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordDisputeStepsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordDisputeSteps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalFields"}}]}}]}}]}}, fragmentRefusalFields] } as unknown as TypedDocumentNode<SimulatorRecordDisputeStepsMutation, SimulatorRecordDisputeStepsMutationVariables>
+export const SimulatorRelieveIncidentDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SimulatorRelieveIncident"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelieveIncidentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relieveIncident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalFields"}}]}}]}}]}}, fragmentRefusalFields] } as unknown as TypedDocumentNode<SimulatorRelieveIncidentMutation, SimulatorRelieveIncidentMutationVariables>
+export const SimulatorAccountForIncidentDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SimulatorAccountForIncident"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AccountForIncidentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountForIncident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalFields"}}]}}]}}]}}, fragmentRefusalFields] } as unknown as TypedDocumentNode<SimulatorAccountForIncidentMutation, SimulatorAccountForIncidentMutationVariables>
+export const SimulatorDecideIncidentDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SimulatorDecideIncident"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideIncidentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideIncident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalFields"}}]}}]}}]}}, fragmentRefusalFields] } as unknown as TypedDocumentNode<SimulatorDecideIncidentMutation, SimulatorDecideIncidentMutationVariables>
+export const SimulatorAnswerEnquiryDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SimulatorAnswerEnquiry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerEnquiryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerEnquiry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalFields"}}]}}]}}]}}, fragmentRefusalFields] } as unknown as TypedDocumentNode<SimulatorAnswerEnquiryMutation, SimulatorAnswerEnquiryMutationVariables>
+export const SimulatorPlanCorrectiveActionDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SimulatorPlanCorrectiveAction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanCorrectiveActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planCorrectiveAction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalFields"}}]}}]}}]}}, fragmentRefusalFields] } as unknown as TypedDocumentNode<SimulatorPlanCorrectiveActionMutation, SimulatorPlanCorrectiveActionMutationVariables>
+export const SimulatorOpenReworkOrderDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SimulatorOpenReworkOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenReworkOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openReworkOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalFields"}}]}}]}}]}}, fragmentRefusalFields] } as unknown as TypedDocumentNode<SimulatorOpenReworkOrderMutation, SimulatorOpenReworkOrderMutationVariables>
+export const SimulatorRecordCorrectiveResultDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SimulatorRecordCorrectiveResult"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCorrectiveResultInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordCorrectiveResult"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalFields"}}]}}]}}]}}, fragmentRefusalFields] } as unknown as TypedDocumentNode<SimulatorRecordCorrectiveResultMutation, SimulatorRecordCorrectiveResultMutationVariables>
+export const SimulatorRecordSecondWordDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SimulatorRecordSecondWord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordSecondWordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordSecondWord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalFields"}}]}}]}}]}}, fragmentRefusalFields] } as unknown as TypedDocumentNode<SimulatorRecordSecondWordMutation, SimulatorRecordSecondWordMutationVariables>
+export const SimulatorCloseCorrectiveActionDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SimulatorCloseCorrectiveAction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseCorrectiveActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeCorrectiveAction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalFields"}}]}}]}}]}}, fragmentRefusalFields] } as unknown as TypedDocumentNode<SimulatorCloseCorrectiveActionMutation, SimulatorCloseCorrectiveActionMutationVariables>
+export const SimulatorHandToDispatchBatchDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SimulatorHandToDispatchBatch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HandToDispatchBatchInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handToDispatchBatch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrdersHandedOn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workOrders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalFields"}}]}}]}}]}}, fragmentRefusalFields] } as unknown as TypedDocumentNode<SimulatorHandToDispatchBatchMutation, SimulatorHandToDispatchBatchMutationVariables>
+export const SimulatorDrawCallbacksDocument = { kind: 'Document', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SimulatorDrawCallbacks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DrawCallbacksInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"drawCallbacks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CallbackDrawMade"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draw"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"drawn"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalFields"}}]}}]}}]}}, fragmentRefusalFields] } as unknown as TypedDocumentNode<SimulatorDrawCallbacksMutation, SimulatorDrawCallbacksMutationVariables>
