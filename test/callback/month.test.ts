@@ -196,9 +196,15 @@ test('[SPT-3] a draw is recorded with all that made it, verified by anyone, and 
   const checks = (await draw({ purpose: 'SPOT_CHECK', size: 3, seed: 'dice 4 2 6', idempotencyKey: 'draw' }))
     .draw as unknown as {
     id: string
+    no: number
+    seed: string
+    seedGiven: boolean
     drawn: string[]
     list: { serial: string }[]
   }
+  // Nobody finds out beforehand which seed draws what he would like: the server adds bits of its own.
+  expect(checks).toMatchObject({ no: 1, seedGiven: true })
+  expect(checks.seed).toMatch(/^dice 4 2 6·[0-9A-F]{16}$/)
   expect(checks.drawn).toHaveLength(3)
   expect(checks.list.map(({ serial }) => serial)).toEqual(
     callbacks

@@ -199,6 +199,7 @@ export class CallbackService {
       callbackSerial: state.serial,
       complaint: (aboutTheWork ? facts.made?.words : facts.spotChecks?.at(-1)?.conclusion) ?? '',
       doneBy: facts.doneBy,
+      ...(!aboutTheWork && callerOfIt ? { calledBy: callerOfIt } : {}),
       dueAt: correctionDue(ctx.now, ctx.estate),
     }
     const given = {

@@ -142,10 +142,11 @@ export class CorrectiveActionService {
       serial: state.serial,
     })
     const open = rework ? await readOrder(tx, rework.orderId) : null
-    const made = action === 'OPEN_REWORK' && !rework ? await this.#rework(tx, caller, state, now) : null
+    const reworkOpen = open !== null && isReworkOpen(open.order)
+    const made = action === 'OPEN_REWORK' && !reworkOpen ? await this.#rework(tx, caller, state, now) : null
     return {
       person,
-      reworkOpen: open !== null && isReworkOpen(open.order),
+      reworkOpen,
       writtenOffAt: null,
       rework: made && { orderId: made.write.stored.order.id, serial: made.write.stored.order.serial },
       made,

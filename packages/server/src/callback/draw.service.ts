@@ -42,7 +42,7 @@ export interface DrawCall {
   /** Default: as many as are still missing, at least one. */
   readonly size?: number | null | undefined
   readonly stratifyBy?: Stratum | null | undefined
-  /** Default: made by the server. */
+  /** What the seed begins with, dice thrown before witnesses; the server adds bits of its own. */
   readonly seed?: string | null | undefined
   readonly idempotencyKey?: string | null | undefined
 }
@@ -108,7 +108,8 @@ export class DrawService {
       if (candidates.length === 0) throw new Refused(refuse('UNMET', 'SPT-3', 'nothingToDraw', { month }))
       const { doorToDoor, spotChecks } = quotaFigures(row.counts, month, row.estate)
       const missing = purpose === 'SPOT_CHECK' ? spotChecks.missing : doorToDoor.missing
-      const seed = given ?? `${month}·${randomBytes(8).toString('hex').toUpperCase()}`
+      // Who may name the whole seed tries seeds at home until he likes what comes out.
+      const seed = `${given ?? month}·${randomBytes(8).toString('hex').toUpperCase()}`
       const record = drawFrom(candidates, {
         seed,
         size: asked ?? Math.max(1, missing),

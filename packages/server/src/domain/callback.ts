@@ -44,6 +44,8 @@ export interface Attempt {
   readonly day: string
   readonly mode: CallbackMode
   readonly note: string | null
+  /** Which of the checkers' roles he held: what he tried he cannot check (SPT-2). */
+  readonly callerIs?: readonly SpotChecker[]
   readonly by: By
 }
 
@@ -166,6 +168,12 @@ const mayCall = ({ state, by }: Args): Refusal | null => {
 const checkersOf = (actor: Actor, estateId: string): readonly SpotChecker[] =>
   SPOT_CHECKERS.filter((role) => hasRole(actor, estateId, role))
 
+/** Managers who had a hand in it, the last one's roles and those of earlier tries: whom its check is not asked of (SPT-1). */
+const handsOf = ({ actor, estate }: Args['ctx'], attempts: readonly Attempt[]): readonly SpotChecker[] => {
+  const held = [...checkersOf(actor, estate.id), ...attempts.flatMap(({ callerIs }) => callerIs ?? [])]
+  return SPOT_CHECKERS.filter((role) => held.includes(role))
+}
+
 /** The prompt target, and the deadline of one that was opened again; the first one's stands with the order. */
 const FINISHED: NonNullable<Effect['clocks']> = [
   { op: 'meet', kind: 'CALLBACK_TARGET' },
@@ -180,6 +188,7 @@ const tryAgain = ({ state, ctx, by }: Args, input: LooseInput): Effect => {
     day,
     mode: input.mode as CallbackMode,
     note: (input.note as string | undefined) ?? null,
+    callerIs: checkersOf(ctx.actor, estate.id),
     by,
   }
   const attempts = [...(state.facts.attempts ?? []), attempt]
@@ -187,7 +196,7 @@ const tryAgain = ({ state, ctx, by }: Args, input: LooseInput): Effect => {
   if (new Set(attempts.map((each) => each.day)).size < estate.callbackTries) return { to: 'OPEN', facts: { attempts } }
   return {
     to: 'NOT_REACHED',
-    facts: { attempts, notReached: { at: now, day, callerIs: checkersOf(ctx.actor, estate.id), by } },
+    facts: { attempts, notReached: { at: now, day, callerIs: handsOf(ctx, attempts), by } },
     clocks: FINISHED,
   }
 }
@@ -214,7 +223,7 @@ const make = ({ state, ctx, by }: Args, input: LooseInput): Effect | Refusal => 
   // At the door what counts is what the customer wrote above his signature; by phone, what the caller took down.
   const words = mode === 'DOOR_TO_DOOR' ? given?.opinion : input.words
   if (isBlank(words)) return unmet('CBK-4', mode === 'DOOR_TO_DOOR' ? 'doorOpinionMissing' : 'wordsMissing')
-  const { estate, now, actor } = ctx
+  const { estate, now } = ctx
   const signature: Signature | null =
     mode === 'DOOR_TO_DOOR' && given
       ? {
@@ -236,7 +245,7 @@ const make = ({ state, ctx, by }: Args, input: LooseInput): Effect | Refusal => 
     signature,
     verdicts,
     script: SCRIPT_EDITION,
-    callerIs: checkersOf(actor, estate.id),
+    callerIs: handsOf(ctx, state.facts.attempts ?? []),
     by,
   }
   return {

@@ -21,6 +21,8 @@ export interface CorrectionFacts {
   readonly complaint: string
   /** CBK-5 holds for the second word, too: who did the work does not ask for it. */
   readonly doneBy: readonly string[]
+  /** SPT-4: who made the callback that the check contradicts. */
+  readonly calledBy?: string
   readonly dueAt: Date
   readonly measures?: { readonly text: string; readonly by: By }
   readonly rework?: { readonly orderId: string; readonly serial: string; readonly by: By }
@@ -76,8 +78,22 @@ export const isReworkOpen = ({ status }: Pick<WorkOrder, 'status'>): boolean => 
 
 const startClock = (dueAt: Date): NonNullable<Effect['clocks']> => [{ op: 'start', kind: 'CORRECTION', dueAt }]
 
-const closable = ({ state, by }: Args): Refusal | null => {
+const unfinished = ({ state, ctx }: Args): Refusal | null =>
+  ctx.facts.reworkOpen
+    ? unmet('COR-2', 'reworkUnfinished', { reworkSerial: state.facts.rework?.serial ?? null })
+    : null
+
+/** SPT-4: it is about this person's own callback. */
+const ownCallback = ({ facts }: CorrectionState, personId: string | null): Refusal | null =>
+  personId !== null && facts.calledBy === personId
+    ? refuse('FORBIDDEN', 'SPT-4', 'correctionOfOwnCallback', { callbackSerial: facts.callbackSerial })
+    : null
+
+const closable = (args: Args): Refusal | null => {
+  const { state, by } = args
   const { result, secondWord } = state.facts
+  const open = unfinished(args)
+  if (open) return open
   if (!result) return unmet('COR-2', 'resultMissing')
   if (!secondWord) return unmet('COR-2', 'secondWordMissing')
   return secondWord.satisfied || by.role === 'CENTRE_MANAGER' || by.role === 'GENERAL_MANAGER'
@@ -130,6 +146,8 @@ const TABLE: Readonly<Record<CorrectionAction, Row>> = {
     does: ({ state, ctx }, input) => {
       if (ctx.facts.person?.id !== input.personId) return unmet('COR-1', 'noSuchStaff')
       if (state.ownerId === input.personId) return unmet('COR-1', 'alreadyOwner')
+      const own = ownCallback(state, input.personId as string)
+      if (own) return own
       return { changes: { ownerId: input.personId as string }, was: { previousOwnerId: state.ownerId } }
     },
   },
@@ -147,12 +165,23 @@ const TABLE: Readonly<Record<CorrectionAction, Row>> = {
     to: ['SAME'],
     who: ['OWNER', 'DISPATCHER', ...LEADS],
     form: [{ field: 'reason', shape: 'text', rule: 'COR-1' }],
-    stands: ({ state }) =>
-      state.facts.rework
+    // ACC-2: as often as it takes, one after the other.
+    stands: ({ state, ctx }) =>
+      state.facts.rework && ctx.facts.reworkOpen
         ? refuse('WRONG_STATE', 'COR-1', 'reworkOpened', { reworkSerial: state.facts.rework.serial })
         : null,
-    does: ({ ctx, by }) =>
-      ctx.facts.rework ? { facts: { rework: { ...ctx.facts.rework, by } } } : unmet('COR-1', 'reworkNotPossible'),
+    does: ({ state, ctx, by }) =>
+      ctx.facts.rework
+        ? {
+            // What was found before is no result of this one.
+            facts: {
+              rework: { ...ctx.facts.rework, by },
+              result: undefined,
+              secondWord: undefined,
+            } as unknown as Partial<CorrectionFacts>,
+            was: state.facts.rework ? { previousRework: state.facts.rework.serial } : {},
+          }
+        : unmet('COR-1', 'reworkNotPossible'),
   },
   RECORD_RESULT: {
     rule: 'COR-2',
@@ -160,10 +189,7 @@ const TABLE: Readonly<Record<CorrectionAction, Row>> = {
     to: ['DONE'],
     who: ['OWNER', ...LEADS],
     form: [{ field: 'result', shape: 'text', rule: 'COR-2' }],
-    stands: ({ state, ctx }) =>
-      ctx.facts.reworkOpen
-        ? unmet('COR-2', 'reworkUnfinished', { reworkSerial: state.facts.rework?.serial ?? null })
-        : null,
+    stands: unfinished,
     does: ({ by }, input) => ({
       // A new result wants a new word.
       facts: {
@@ -186,7 +212,7 @@ const TABLE: Readonly<Record<CorrectionAction, Row>> = {
     stands: ({ state, by }) =>
       by.personId !== null && state.facts.doneBy.includes(by.personId)
         ? refuse('FORBIDDEN', 'CBK-5', 'callbackOwnWork', { orderSerial: state.facts.orderSerial })
-        : null,
+        : ownCallback(state, by.personId),
     does: ({ by }, input) => {
       const satisfied = input.satisfied === true
       return {

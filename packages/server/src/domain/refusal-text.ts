@@ -942,6 +942,11 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
     '客户仍不满意，请继续整改，或由经理说明理由后结案。',
     'The customer is still not satisfied. Go on, or a manager closes it with a reason.',
   ),
+  correctionOfOwnCallback: t(
+    '此整改針對本人所作的回訪 {callbackSerial}，須由其他人負責並詢問客戶。',
+    '此整改针对本人所作的回访 {callbackSerial}，须由其他人负责并询问客户。',
+    'It is about the callback {callbackSerial} which this person made. Somebody else has to own it and ask the customer.',
+  ),
   closingReasonMissing: t(
     '客戶仍不滿意，結案須說明理由。',
     '客户仍不满意，结案须说明理由。',

@@ -212,6 +212,7 @@ export type RefusalReason =
   | 'secondWordMissing'
   | 'secondWordDissatisfied'
   | 'closingReasonMissing'
+  | 'correctionOfOwnCallback'
   | 'warrantyOver'
   | 'alreadyOwner'
   | 'reworkOpened'
