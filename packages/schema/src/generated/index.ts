@@ -532,7 +532,7 @@ export type DrawCallbacksInput = {
   month: string;
   /** Example: SPOT_CHECK */
   purpose: DrawPurpose;
-  /** Default: made by the server. Up to 120 characters. Example: "dice 4 2 6 1" */
+  /** What the seed begins with, before the bits that the server adds; default the month. Up to 120 characters. Example: "dice 4 2 6 1" */
   seed?: string | null | undefined;
   /** Default: as many as are still missing, at least one. Example: 3 */
   size?: number | null | undefined;

@@ -137,7 +137,8 @@ export class DrawCallbacksInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the seed begins with, before the bits that the server adds; default the month. Up to 120 characters. Example: "dice 4 2 6 1"',
+    description:
+      'What the seed begins with, before the bits that the server adds; default the month. Up to 120 characters. Example: "dice 4 2 6 1"',
   })
   seed?: string | null
 

@@ -57,7 +57,9 @@ export class CallbackDraw {
   @Field(() => String, { description: 'Example: "2026-11·7F3A91C4"' })
   seed!: string
 
-  @Field(() => Boolean, { description: 'Whether who drew named the first part of the seed; the server always makes the last. Example: false' })
+  @Field(() => Boolean, {
+    description: 'Whether who drew named the first part of the seed; the server always makes the last. Example: false',
+  })
   seedGiven!: boolean
 
   @Field(() => Int, { description: 'How many were asked for. Example: 3' })

@@ -65,13 +65,25 @@ const POINTS = {
 }
 
 it('[SPT-1] what a manager tried himself he cannot check, and so it is not asked of him: the month can be closed', () => {
-  const given = done(queued(), LEAD, 'REASSIGN', { personId: 'max', reason: 'Asked for him' }, {
-    person: { id: 'max', name: NAME },
-  })
+  const given = done(
+    queued(),
+    LEAD,
+    'REASSIGN',
+    { personId: 'max', reason: 'Asked for him' },
+    {
+      person: { id: 'max', name: NAME },
+    },
+  )
   const tried = done(given, MANAGER, 'TRY', { mode: 'PHONE' })
-  const back = done(tried, DISPATCHER, 'REASSIGN', { personId: 'dora', reason: 'He is away' }, {
-    person: { id: 'dora', name: NAME },
-  })
+  const back = done(
+    tried,
+    DISPATCHER,
+    'REASSIGN',
+    { personId: 'dora', reason: 'He is away' },
+    {
+      person: { id: 'dora', name: NAME },
+    },
+  )
   const made = done(back, DISPATCHER, 'MAKE', PHONE)
   expect(attempt(made, MANAGER, 'SPOT_CHECK', POINTS)).toMatchObject({ ok: false, refusal: { rule: 'SPT-2' } })
   const { spotChecks } = quotaFigures(recount([counted(made)]), '2026-11', EACH)

@@ -79,9 +79,7 @@ export const isReworkOpen = ({ status }: Pick<WorkOrder, 'status'>): boolean => 
 const startClock = (dueAt: Date): NonNullable<Effect['clocks']> => [{ op: 'start', kind: 'CORRECTION', dueAt }]
 
 const unfinished = ({ state, ctx }: Args): Refusal | null =>
-  ctx.facts.reworkOpen
-    ? unmet('COR-2', 'reworkUnfinished', { reworkSerial: state.facts.rework?.serial ?? null })
-    : null
+  ctx.facts.reworkOpen ? unmet('COR-2', 'reworkUnfinished', { reworkSerial: state.facts.rework?.serial ?? null }) : null
 
 /** SPT-4: it is about this person's own callback. */
 const ownCallback = ({ facts }: CorrectionState, personId: string | null): Refusal | null =>
