@@ -126,6 +126,22 @@ describe('signing in', () => {
     expect(row).toEqual({ failed_attempts: 0, locked_until: null })
   })
 
+  test('one address that tries a password at a hundred logins waits, whatever the next login; nobody else does', async () => {
+    const reasons = await Promise.all(
+      Array.from({ length: 5 }, async (_, lane) => {
+        const seen: string[] = []
+        for (let no = 0; no < 21; no++)
+          seen.push((await signInFrom('203.0.113.66', `sprayed-${lane}-${no}`, 'Summer2026')).reason)
+        return seen
+      }),
+    )
+    expect(reasons.flat().filter((reason) => reason === 'signInFailed')).toHaveLength(100)
+    const answer = await signInFrom('203.0.113.66', 'test-auditor')
+    expect(answer).toMatchObject({ __typename: 'Refusal', code: 'FORBIDDEN', reason: 'addressLocked' })
+    expect(new Date(answer.facts.until as string).getTime() - Date.now()).toBeLessThan(15 * 60_000)
+    expect((await signInFrom('203.0.113.67', 'test-auditor')).__typename).toBe('SignIn')
+  })
+
   test('guesses made at once do not slip past the lock', async () => {
     const reasons = await Promise.all(
       Array.from({ length: 20 }, async (_, guess) => (await signIn('test-finance', `guess ${guess}`)).answer.reason),

@@ -169,6 +169,19 @@ const wrong = (field: FieldName, rule: string) => refuse('INVALID', rule, 'field
 const UNREADABLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
+/**
+ * What nobody sees on a line and what makes it read otherwise than it is written: marks of direction, and characters without width, with
+ * which two names look the same. A joiner stays where a script needs it (Persian, Hindi), and within an emoji.
+ */
+const UNSEEN =
+  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]|(?<=^|[\p{sc=Han}\p{sc=Latn}\p{N}\p{P}\s])[\u200c\u200d]/u
+
+/** The first character of a name that nobody sees. @example unseenIn('王\u202e麗華') === 'U+202E' */
+export const unseenIn = (value: string): string | null => {
+  const code = UNSEEN.exec(value)?.[0].codePointAt(0)
+  return code === undefined ? null : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+}
+
 /** Whether a text says anything at all. */
 export const isBlank = (value: unknown): boolean => typeof value !== 'string' || value.trim() === ''
 
@@ -181,9 +194,13 @@ const text = (value: unknown, field: FieldName, rule: string, max: number): Refu
 }
 
 // A name goes on one line of a form, a label or a list.
-const name = (value: unknown, field: FieldName, rule: string): Refusal | null =>
-  text(value, field, rule, LIMITS.name) ??
-  (/[\n\r\u0085\u2028\u2029]/.test(value as string) ? wrong(field, rule) : null)
+const name = (value: unknown, field: FieldName, rule: string): Refusal | null => {
+  const refusal = text(value, field, rule, LIMITS.name)
+  if (refusal) return refusal
+  if (/[\n\r\u0085\u2028\u2029]/.test(value as string)) return wrong(field, rule)
+  const unseen = unseenIn(value as string)
+  return unseen === null ? null : refuse('INVALID', rule, 'fieldUnseen', { field, character: unseen })
+}
 
 const optionalText = (value: unknown, field: FieldName, rule: string): Refusal | null =>
   left(value) ? null : text(value, field, rule, LIMITS.text)

@@ -1,4 +1,5 @@
 /** CAT: the price list as lines of text, which is how it is imported, exported and edited. Pure: rows in, lines or problems out. */
+import { unseenIn } from './form.js'
 import { currencyDigits, isMinor } from './money.js'
 import { Category, Department, Nature, SettlementMethod, Trade, type Localized } from './vocabulary.js'
 
@@ -317,7 +318,7 @@ export const readRow = (
     else if (FORMULA.test(cell)) say(column, 'formula', cell)
     else {
       const value = unescapeCell(cell)
-      if (UNREADABLE.test(value)) say(column, 'unreadable', '')
+      if (UNREADABLE.test(value) || unseenIn(value) !== null) say(column, 'unreadable', '')
       else if (value.length > longest) say(column, 'tooLong', value)
       return value
     }

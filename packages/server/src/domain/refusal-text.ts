@@ -28,6 +28,11 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
     '尝试次数过多，账号暂时锁定，请稍后再试。',
     'Too many attempts: the account is locked for a while. Try again later.',
   ),
+  addressLocked: t(
+    '此網路位址登入失敗次數過多，請於 15 分鐘後再試，或換一個網路。',
+    '此网络地址登录失败次数过多，请于 15 分钟后再试，或换一个网络。',
+    'Too many failed sign-ins from this network address: try again in 15 minutes, or from another network.',
+  ),
   accountDisabled: t(
     '帳號已停用，請聯絡管理人員。',
     '账号已停用，请联系管理人员。',
@@ -76,6 +81,11 @@ export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
     '{field}含有無法保存的字元，請重新輸入。',
     '{field}含有无法保存的字符，请重新输入。',
     'This field holds characters that cannot be kept; type it again: {field}.',
+  ),
+  fieldUnseen: t(
+    '{field}含有看不見的字元（{character}），請刪去後重新輸入。',
+    '{field}含有看不见的字符（{character}），请删去后重新输入。',
+    'This field holds a character that nobody sees ({character}); delete it or type the field again: {field}.',
   ),
   lineWrong: t(
     '報價第 {line} 行的{field}不正確，請更正。',

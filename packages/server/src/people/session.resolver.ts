@@ -25,7 +25,7 @@ export class SessionResolver {
 
   @Mutation(() => SignInResult, {
     description:
-      'Signs a person in. Five wrong passwords from one address lock it out of the login, fifty from anywhere lock the login, first for a minute. Example: signIn(login: "dispatcher", password: "…") { ... on SignIn { accessToken } }',
+      'Signs a person in. Five wrong passwords from one address lock it out of the login, fifty from anywhere lock the login, first for a minute; an address with a hundred at whatever logins waits for a quarter of an hour. Example: signIn(login: "dispatcher", password: "…") { ... on SignIn { accessToken } }',
   })
   async signIn(
     @Arg('login', () => String, { description: 'Upper and lower case are the same. Example: "dispatcher"' })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Guesses, guesserOf } from './guesses.js'
+import { Attempts, Guesses, guesserOf } from './guesses.js'
 
 const START = new Date('2026-11-23T01:00:00Z')
 const after = (seconds: number): Date => new Date(START.getTime() + seconds * 1000)
@@ -26,6 +26,20 @@ describe('guesses', () => {
     expect(guesses.lockedUntil('0', START)).toBe(null)
     expect(guesses.lockedUntil('1', START)).toEqual(after(60))
     expect(guesses.lockedUntil('10000', START)).toEqual(after(60))
+  })
+})
+
+describe('attempts', () => {
+  test('of one key within a while are so many; the next waits for its end, and one that was none is taken back', () => {
+    const attempts = new Attempts(2, 60_000)
+    expect([attempts.begin('a', START), attempts.begin('a', after(30))]).toEqual([null, null])
+    expect(attempts.begin('a', after(59))).toEqual(after(60))
+    expect(attempts.begin('b', after(59))).toBe(null)
+    attempts.takeBack('a')
+    expect(attempts.begin('a', after(59))).toBe(null)
+    expect(attempts.begin('a', after(59))).toEqual(after(60))
+    expect(attempts.begin('a', after(60))).toBe(null)
+    attempts.takeBack('never')
   })
 })
 

@@ -42,6 +42,42 @@ export class Guesses {
   }
 }
 
+interface Tried {
+  readonly count: number
+  readonly until: Date
+}
+
+/**
+ * Attempts of one key within a while, whatever they were at: a list of logins with one password each locks none of them. An attempt
+ * counts as it begins, so that a thousand at once do not slip past, and is taken back when it was none.
+ */
+export class Attempts {
+  readonly #tried = new Map<string, Tried>()
+
+  /** @param most attempts within the while; further ones wait for its end */
+  constructor(
+    private readonly most: number,
+    private readonly whileMs: number,
+  ) {}
+
+  /** One more. @returns until when the key has to wait; null: it may go on */
+  begin(key: string, now: Date): Date | null {
+    const known = this.#tried.get(key)
+    const tried = known && known.until > now ? known : { count: 0, until: new Date(now.getTime() + this.whileMs) }
+    if (tried.count >= this.most) return tried.until
+    this.#tried.delete(key)
+    this.#tried.set(key, { ...tried, count: tried.count + 1 })
+    const [oldest] = this.#tried.keys()
+    if (this.#tried.size > MOST_REMEMBERED && oldest !== undefined) this.#tried.delete(oldest)
+    return null
+  }
+
+  takeBack(key: string): void {
+    const tried = this.#tried.get(key)
+    if (tried) this.#tried.set(key, { ...tried, count: Math.max(0, tried.count - 1) })
+  }
+}
+
 /**
  * Who guesses, as far as an address tells: of IPv6 the network (/64), since its owner has all addresses in it.
  * @example guesserOf('2001:db8:7:7::5') === '2001:db8:7:7', guesserOf('::ffff:203.0.113.7') === '::ffff:203.0.113.7'

@@ -3,7 +3,7 @@ import { uuidv7 } from 'uuidv7'
 import { refuse, type Refusal } from '../../domain/refusal.js'
 import type { AccessChannel } from './access-channel.js'
 import type { AccessService } from './access.service.js'
-import { FIRST_LOCK_SECONDS, Guesses, guesserOf, LONGEST_LOCK_SECONDS } from './guesses.js'
+import { Attempts, FIRST_LOCK_SECONDS, Guesses, guesserOf, LONGEST_LOCK_SECONDS } from './guesses.js'
 import type { Identity } from './identity.js'
 import { passwordFits, TooManySignIns } from './passwords.js'
 import { type AccessTokens, randomToken, readRefreshToken, refreshToken, sameHash, tokenHash } from './tokens.js'
@@ -12,6 +12,10 @@ import { type AccessTokens, randomToken, readRefreshToken, refreshToken, sameHas
 const TRIES = 5
 /** Wrong passwords in a row, from wherever, after which the login is locked for everybody. */
 const TRIES_IN_ALL = 50
+
+/** Wrong passwords from one address within a while, at whatever logins: an office behind one address has bad mornings, too. */
+const TRIES_OF_AN_ADDRESS = 100
+const ADDRESS_WHILE_MS = 15 * 60_000
 
 /** When to try again while too many others sign in. */
 const COME_BACK_MS = 10_000
@@ -59,6 +63,7 @@ export class SessionService {
   readonly #fromThere = new Guesses(TRIES)
   /** Names that nobody has, so that trying them looks the same as trying real ones. */
   readonly #unknown = new Guesses(TRIES_IN_ALL)
+  readonly #ofAddress = new Attempts(TRIES_OF_AN_ADDRESS, ADDRESS_WHILE_MS)
   readonly #now: () => Date
 
   constructor(
@@ -78,7 +83,7 @@ export class SessionService {
   signIn(login: string, password: string, remote: string): Promise<SignInOutcome> {
     const name = login.trim().toLowerCase()
     const before = this.#inHand.get(name) ?? Promise.resolve()
-    const attempt = () => this.#signIn(name, password, `${guesserOf(remote)} ${name}`).catch(busy(this.#now))
+    const attempt = () => this.#attempt(name, password, guesserOf(remote)).catch(busy(this.#now))
     const mine = before.then(attempt, attempt)
     this.#inHand.set(name, mine)
     const done = (): void => {
@@ -88,10 +93,24 @@ export class SessionService {
     return mine
   }
 
-  async #signIn(name: string, password: string, fromThere: string): Promise<SignInOutcome> {
+  async #attempt(name: string, password: string, address: string): Promise<SignInOutcome> {
+    const fromThere = `${address} ${name}`
     // Before any work: who is locked out must not keep the login's owner waiting.
     const out = this.#fromThere.lockedUntil(fromThere, this.#now())
     if (out) return locked(out)
+    const wait = this.#ofAddress.begin(address, this.#now())
+    if (wait) return { ok: false, refusal: refuse('FORBIDDEN', 'API', 'addressLocked', { until: wait.toISOString() }) }
+    let wrong = false
+    try {
+      const outcome = await this.#signIn(name, password, fromThere)
+      wrong = !outcome.ok && outcome.refusal.reason !== 'accountDisabled'
+      return outcome
+    } finally {
+      if (!wrong) this.#ofAddress.takeBack(address)
+    }
+  }
+
+  async #signIn(name: string, password: string, fromThere: string): Promise<SignInOutcome> {
     const [account] = await this.dataSource.query<AccountRow[]>(ACCOUNT, [name])
     const now = this.#now()
     const lockedUntil = account ? account.locked_until : this.#unknown.lockedUntil(name, now)
