@@ -171,6 +171,25 @@ describe('one document cannot flatten the server', () => {
     )
   })
 
+  test('figures and lists that read much for a small answer, asked for under many names', async () => {
+    const id = '0196f3a1-7c00-7000-8000-000000000001'
+    const many = (count: number, field: string) =>
+      code(`{ ${Array.from({ length: count }, (_, i) => `a${i}: ${field}`).join(' ')} }`)
+    const month = `estateId: "${id}", month: "2026-11"`
+    expect(await many(40, `statistics(${month}) { trend { month } }`)).toBe('400 queryTooLarge')
+    expect(
+      await code(
+        `{ statistics(${month}) { ${Array.from({ length: 12 }, (_, i) => `t${i}: trend { month }`).join(' ')} } }`,
+      ),
+    ).toBe('400 queryTooLarge')
+    expect(await many(40, `priceLists(estateId: "${id}") { items { code } }`)).toBe('400 queryTooLarge')
+    expect(await many(40, `callbackDraws(${month}) { list { serial } }`)).toBe('400 queryTooLarge')
+    expect(await many(1, `statistics(${month}) { groups(by: BUILDING) { orders } trend { month } }`)).not.toBe(
+      '400 queryTooLarge',
+    )
+    expect(await many(2, `incidents(estateId: "${id}") { serial }`)).not.toBe('400 queryTooLarge')
+  })
+
   test('a circle of fragments, and a bomb of them', async () => {
     expect(await code('{ ...A } fragment A on Query { ...B } fragment B on Query { ...A serverTime }')).toBe(
       '400 GRAPHQL_VALIDATION_FAILED',
