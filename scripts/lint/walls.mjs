@@ -28,7 +28,7 @@ export const BELOW = {
   board: ['callback', 'work-order', 'live'],
   attachment: ['work-order', 'callback', 'live'],
   clock: ['platform'],
-  demo: ['price-list', 'people'],
+  demo: ['price-list', 'people', 'request'],
   dispatch: ['work-order'],
   callback: ['work-order'],
   materials: ['work-order'],

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm'
 import { uuidv7 } from 'uuidv7'
 import type { Config } from './config.js'
+import { seedHistory } from './demo/history.js'
 import { type DemoAccount, demoAccounts, type DemoDevice, demoDevices, seedDemo } from './demo/seed.js'
 import type { Logger } from './platform/logger.js'
 
@@ -16,6 +17,7 @@ export async function startDemo(
 ): Promise<{ accounts: readonly DemoAccount[]; devices: readonly DemoDevice[] } | null> {
   if (config.demo.enabled) {
     const { seeded } = await seedDemo(dataSource, { now: new Date(), newId: uuidv7 })
+    if (seeded) await seedHistory(dataSource, { now: new Date(), newId: uuidv7 })
     if (seeded) logger.info('the database was empty: filled it with the demo estate')
   }
   const demo = await count(dataSource)

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, type ComponentType, type ReactNode } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { SessionProvider, useSession } from './session'
 
@@ -9,6 +9,18 @@ const ConsoleShell = lazy(() => import('./console-shell').then((shell) => ({ def
 const DispatcherPage = lazy(() =>
   import('../pages/dispatcher/dispatcher-page').then((page) => ({ default: page.DispatcherPage })),
 )
+
+const CallbacksPage = lazy(() =>
+  import('../pages/callbacks/callbacks-page').then((page) => ({ default: page.CallbacksPage })),
+)
+const CallerPage = lazy(() => import('../pages/caller/caller-page').then((page) => ({ default: page.CallerPage })))
+
+/** Pages of the console share one session: going from one to the next signs nobody in again. */
+const CONSOLE: Readonly<Record<string, ComponentType>> = {
+  '/dispatch': DispatcherPage,
+  '/callbacks': CallbacksPage,
+  '/callbacks/call': CallerPage,
+}
 
 export function App() {
   return (
@@ -24,11 +36,19 @@ export function App() {
             </SessionProvider>
           </Themed>
         </Route>
-        <Route path="/dispatch">
+        <Route path={/^\/(?<page>dispatch|callbacks\/call|callbacks)\/?$/}>
           <Themed theme="light">
             <SessionProvider>
               <ConsoleShell>
-                <DispatcherPage />
+                <Suspense fallback={null}>
+                  <Switch>
+                    {Object.entries(CONSOLE).map(([path, Page]) => (
+                      <Route key={path} path={path}>
+                        <Page />
+                      </Route>
+                    ))}
+                  </Switch>
+                </Suspense>
               </ConsoleShell>
             </SessionProvider>
           </Themed>

@@ -241,6 +241,11 @@ const SHAPES = {
       <path d="M12 7v5.200l3.400 2" />
     </>
   ),
+  chart: (
+    <>
+      <path d="M4 20h16M7 16v-5M12 16V5M17 16v-8" />
+    </>
+  ),
 } as const
 
 export type IconName = keyof typeof SHAPES

@@ -41,6 +41,8 @@ export interface MonthFigures {
   readonly figures: QuotaFigures
   readonly forecast: Forecast
   readonly shortfalls: readonly Shortfall[]
+  /** Finished callbacks by local day, in the order of the days. */
+  readonly byDay: readonly { readonly day: string; readonly finished: number }[]
   readonly now: Date
   readonly closedAt: Date | null
   readonly closedBy: string | null
@@ -65,6 +67,9 @@ export const figuresOf = (row: MonthRow): MonthFigures => {
     figures,
     forecast: forecastOf(row.counts, row.month, row.closedAt ?? row.now, row.estate),
     shortfalls: row.closedAt ? [] : shortfalls(figures),
+    byDay: Object.entries(row.counts.byDay)
+      .map(([day, finished]) => ({ day, finished }))
+      .sort((one, other) => one.day.localeCompare(other.day)),
     now: row.now,
     closedAt: row.closedAt,
     closedBy: row.closedBy,

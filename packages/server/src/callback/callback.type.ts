@@ -423,6 +423,18 @@ export class CallbackShortfall {
   text!: LocalizedText
 }
 
+@ObjectType('CallbackDay', {
+  simpleResolvers: true,
+  description: 'What was finished on one day. Example: {day: "2026-11-24", finished: 12}',
+})
+export class CallbackDay {
+  @Field(() => String, { description: 'The estate’s day. Example: "2026-11-24"' })
+  day!: string
+
+  @Field(() => Int, { description: 'Made, or closed as not reached. Example: 12' })
+  finished!: number
+}
+
 @ObjectType('CallbackQuota', {
   simpleResolvers: true,
   description:
@@ -472,6 +484,12 @@ export class CallbackQuota {
     description: 'What keeps the month from being closed now. Example: [{rule: "CBK-3", missing: 4}]',
   })
   shortfalls!: readonly CallbackShortfall[]
+
+  @Field(() => [CallbackDay], {
+    description:
+      'Finished callbacks by day, oldest first, days without one left out: the line that burns down. Example: [{day: "2026-11-24", finished: 12}]',
+  })
+  byDay!: readonly CallbackDay[]
 
   @Field(() => Date, { nullable: true, description: 'When the month was closed; null: it is open. Example: null' })
   closedAt!: Date | null

@@ -103,6 +103,7 @@ export function quotaView(estateId: string, month: MonthFigures): CallbackQuota 
       missing: short.missing,
       text: localizedText(shortText(short, [])),
     })),
+    byDay: month.byDay,
     closedAt: month.closedAt,
     closedById: month.closedBy,
   })

@@ -4,6 +4,9 @@ import { Link, useLocation } from 'wouter'
 import { Icon } from '../../ui/icon'
 import { useSession } from '../../app/session'
 import { useWords } from '../../i18n/words'
+import { useCallbackWords } from '../../i18n/callback-words'
+import { consoleEntries, entryAt } from './console-entries'
+import './console.css'
 
 export interface ConsoleConnection {
   readonly state: 'live' | 'replaying' | 'reconnecting'
@@ -30,6 +33,7 @@ export function ConsoleFrame(props: {
 }) {
   const session = useSession()
   const words = useWords()
+  const w = useCallbackWords()
   const language = useLanguage()
   const [path] = useLocation()
   const name = session.me?.person ? words.name(session.me.person.name) : ''
@@ -48,20 +52,30 @@ export function ConsoleFrame(props: {
         <div className="logo" aria-hidden="true">
           {session.estate ? words.name(session.estate.name).slice(0, 1) : ''}
         </div>
-        <Link
-          href="/dispatch"
-          className={path.startsWith('/dispatch') ? 'on' : ''}
-          aria-current={path.startsWith('/dispatch') ? 'page' : undefined}
-        >
-          <Icon name="list" />
-          {words.page('dispatch')}
-        </Link>
-        {session.can('board') && (
-          <a href="/wall">
-            <Icon name="wall" />
-            {words.page('wall')}
-          </a>
-        )}
+        {consoleEntries(session.can).map((entry) => {
+          const content = (
+            <>
+              <Icon name={entry.icon} />
+              {entry.text(words, w)}
+            </>
+          )
+          const here = entryAt(path) === entry.href
+          // The wall is a page of its own theme: it is loaded anew.
+          return entry.href === '/wall' ? (
+            <a key={entry.href} href={entry.href}>
+              {content}
+            </a>
+          ) : (
+            <Link
+              key={entry.href}
+              href={entry.href}
+              className={here ? 'on' : ''}
+              aria-current={here ? 'page' : undefined}
+            >
+              {content}
+            </Link>
+          )
+        })}
       </nav>
       <header className="top">
         <h1>{props.title}</h1>
