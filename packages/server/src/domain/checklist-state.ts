@@ -75,6 +75,8 @@ export interface StepAnswerInput {
 export interface StepAnswer extends StepAnswerInput {
   /** ACC-2: the round of work it was given in; 0 is the first. */
   readonly round: number
+  /** When it came to be in order, where an earlier answer had found it otherwise. */
+  readonly mendedAt?: Date
   /** As By of work-order-state.ts, which knows this file. */
   readonly by: { readonly personId: string | null; readonly role: Role | 'SYSTEM'; readonly at: Date }
 }

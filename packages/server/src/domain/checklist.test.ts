@@ -66,6 +66,18 @@ describe('the checklist of an order', () => {
     expect(run(mended, [record([drops('0')]), COMPLETE], { now: minutes(2) }).status).toBe('COMPLETED')
   })
 
+  it('[CHK] what is done, or done again, after the final test is tested again', () => {
+    const early = run(begun(), [record([{ step: 'SHUT', confirmed: false }, DONE[1]!, drops('0')], ['DRIPS'])])
+    expect(open(early)).toEqual(['SHUT'])
+    const later = run(early, [record([DONE[0]!])], { now: minutes(1) })
+    expect(open(later)).toEqual(['FINAL'])
+    expect(refused(later, COMPLETE)).toMatchObject({ code: 'UNMET' })
+    const tested = run(later, [record([drops('0')])], { now: minutes(2) })
+    expect(run(tested, [COMPLETE]).status).toBe('COMPLETED')
+    // Said once more of what was in order it is no work.
+    expect(run(tested, [record([DONE[0]!]), COMPLETE], { now: minutes(3) }).status).toBe('COMPLETED')
+  })
+
   it('[CHK] a final test that fails keeps completion away, and what was measured stays in the history', () => {
     const failed = run(begun(), [record([DONE[0]!, DONE[1]!, drops('7')], ['DRIPS'])])
     expect(explain(refused(failed, COMPLETE), 'en')).toContain('Drops in a minute (failed)')

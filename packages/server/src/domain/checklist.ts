@@ -70,12 +70,9 @@ export const isAskedFor = (step: ChecklistStep, symptoms: readonly string[]): bo
 const mendedAfter = ({ steps }: ChecklistContent, { answers }: Checks, at: Date): boolean =>
   answers.some((answer) => {
     const step = steps.find(({ code }) => code === answer.step)
-    return (
-      step !== undefined &&
-      step.part !== 'FINAL' &&
-      answer.by.at.getTime() > at.getTime() &&
-      consequenceOf(step, answer) !== 'NONE'
-    )
+    if (step === undefined || step.part === 'FINAL') return false
+    const mended = consequenceOf(step, answer) === 'NONE' ? answer.mendedAt : answer.by.at
+    return mended !== undefined && mended.getTime() > at.getTime()
   })
 
 /** @param photos how many each step has */
@@ -182,13 +179,23 @@ const said = (answer: StepAnswerInput): StepAnswerInput => ({
   ...(answer.note ? { note: answer.note } : {}),
 })
 
-/** The answers taken in; of each step the last one counts. The input has been checked. */
+/** The answers taken in; of each step the last one counts, and when it came to be in order. The input has been checked. */
 export const recordAnswers = (
+  { steps }: ChecklistContent,
   checks: Checks,
   input: { readonly symptoms?: readonly string[]; readonly steps?: readonly StepAnswerInput[] },
   by: By,
 ): Checks => {
-  const given = (input.steps ?? []).map((answer): StepAnswer => ({ ...said(answer), round: checks.round, by }))
+  const mendedAt = (code: string): Pick<StepAnswer, 'mendedAt'> => {
+    const before = checks.answers.find((each) => each.step === code)
+    const step = steps.find((each) => each.code === code)
+    if (!before || !step) return {}
+    if (consequenceOf(step, before) !== 'NONE') return { mendedAt: by.at }
+    return before.mendedAt ? { mendedAt: before.mendedAt } : {}
+  }
+  const given = (input.steps ?? []).map(
+    (answer): StepAnswer => ({ ...said(answer), ...mendedAt(answer.step), round: checks.round, by }),
+  )
   return {
     ...checks,
     symptoms: input.symptoms ? [...new Set(input.symptoms)] : checks.symptoms,

@@ -194,7 +194,9 @@ export const EFFECTS: { readonly [A in Exclude<Action, 'OPEN'>]: (given: Given<A
       cancelRequest: undefined,
     },
   }),
-  RECORD_STEPS: ({ order, input, by }) => ({ facts: { checks: recordAnswers(checksOf(order.facts), input, by) } }),
+  RECORD_STEPS: ({ order: { facts }, input, by }) => ({
+    facts: facts.checklist ? { checks: recordAnswers(facts.checklist, checksOf(facts), input, by) } : {},
+  }),
   COMPLETE: ({ order, input, by }) => ({
     changes: { completedAt: by.at },
     facts: {
