@@ -396,6 +396,21 @@ describe('not offered yet', () => {
     expect(await ask('lead', OPEN, { input: { ...opening, itemId: other.items.venue } })).toMatchObject({
       openService: { rule: 'INT-6', reason: 'serviceNotInForce' },
     })
+    // A list published afterwards that began before ended where the one in force began.
+    const [ended, gone] = [newId(), newId()]
+    await rows(
+      `INSERT INTO price_list_version (id, estate_id, no, valid_from)
+       SELECT $1, estate_id, 99, valid_from - 1 FROM price_list_version WHERE estate_id = $2 AND no = 1`,
+      [ended, estate.id],
+    )
+    await rows(
+      `INSERT INTO service_item SELECT (jsonb_populate_record(s, jsonb_build_object('id', $1::uuid, 'version_id', $2::uuid, 'code', 'GONE'))).*
+       FROM service_item s WHERE s.id = $3`,
+      [gone, ended, estate.items.venue],
+    )
+    expect(await ask('lead', OPEN, { input: { ...opening, itemId: gone } })).toMatchObject({
+      openService: { rule: 'INT-6', reason: 'serviceNotInForce' },
+    })
     expect(await ask('lead', OPEN, { input: { ...opening, demandIds: [newId()] } })).toMatchObject({
       openService: { code: 'NOT_FOUND' },
     })

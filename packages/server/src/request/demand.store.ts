@@ -74,10 +74,10 @@ export async function itemToOpen(
          WHERE a.estate_id = e.id AND o.code = s.code) AS "announcedAt"
      FROM estate e JOIN service_item s ON s.estate_id = e.id
      WHERE e.id = $1 AND s.id = $2 AND s.version_id = (
-       SELECT v.id FROM price_list_version v
-       WHERE v.estate_id = e.id AND v.valid_from <= (now() AT TIME ZONE e.time_zone)::date
-         AND (v.valid_to IS NULL OR v.valid_to >= (now() AT TIME ZONE e.time_zone)::date)
-       ORDER BY v.no DESC LIMIT 1)`,
+       SELECT v.id FROM (SELECT p.id, p.valid_to FROM price_list_version p
+         WHERE p.estate_id = e.id AND p.valid_from <= (now() AT TIME ZONE e.time_zone)::date
+         ORDER BY p.valid_from DESC, p.no DESC LIMIT 1) v
+       WHERE v.valid_to IS NULL OR v.valid_to >= (now() AT TIME ZONE e.time_zone)::date)`,
     [estateId, itemId],
     { name: 'demand_item' },
   )
