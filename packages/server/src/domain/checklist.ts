@@ -193,9 +193,12 @@ export const recordAnswers = (
     if (consequenceOf(step, before) !== 'NONE') return { mendedAt: by.at }
     return before.mendedAt ? { mendedAt: before.mendedAt } : {}
   }
-  const given = (input.steps ?? []).map(
-    (answer): StepAnswer => ({ ...said(answer), ...mendedAt(answer.step), round: checks.round, by }),
-  )
+  const given = (input.steps ?? []).map((answer): StepAnswer => ({
+    ...said(answer),
+    ...mendedAt(answer.step),
+    round: checks.round,
+    by,
+  }))
   return {
     ...checks,
     symptoms: input.symptoms ? [...new Set(input.symptoms)] : checks.symptoms,
