@@ -17,6 +17,7 @@ import {
   EscalateDocument,
   HandInDocument,
   HandToDispatchDocument,
+  IssueMaterialDocument,
   MarkArrearsDocument,
   MarkUnsignedArrearsDocument,
   PayDocument,
@@ -37,12 +38,14 @@ import {
   RescheduleDocument,
   ResolveEscalationDocument,
   ResumeDocument,
+  ReturnMaterialDocument,
   JoinRequestDocument,
   RouteRequestDocument,
   ServeAtCounterDocument,
   SignOffDocument,
   StartDocument,
   SuspendDocument,
+  UseMaterialDocument,
   WithdrawRequestDocument,
   WriteOffDocument,
 } from '@dispatch/schema'
@@ -86,6 +89,9 @@ export const ORDER_ACTIONS = {
   CONFIRM_CANCEL: ConfirmCancelDocument,
   WRITE_OFF: WriteOffDocument,
   HAND_TO_DISPATCH: HandToDispatchDocument,
+  ISSUE_MATERIAL: IssueMaterialDocument,
+  USE_MATERIAL: UseMaterialDocument,
+  RETURN_MATERIAL: ReturnMaterialDocument,
 } as const
 export type OrderAction = keyof typeof ORDER_ACTIONS
 

@@ -46,6 +46,7 @@ export const CASTS: Readonly<Record<string, Cast>> = {
       'supervisor-security',
       'supervisor-office',
       'finance',
+      'warehouse',
       'lead',
       'manager',
       'general',

@@ -58,6 +58,7 @@ const order = (
   nature: 'SPECIAL',
   urgency: 'NORMAL',
   channel: 'PHONE',
+  materials: { issued: [] },
   category: 'ENGINEERING_REPAIR',
   trade: 'PLUMBING',
   department: 'ENGINEERING',
@@ -269,5 +270,35 @@ describe('what somebody does who looks at an order', () => {
     })
     const may = refunded.permittedActions.filter(({ action }) => action === 'PAY')
     expect(nextStep({ ...refunded, permittedActions: may }, viewer('FINANCE'), around())).toBeNull()
+  })
+
+  test('[MAT-2] what is fetched from the store is used up or comes back', () => {
+    const out = (used: number) => ({ issued: [{ itemId: 'tap', issued: 2, used, out: 2 - used }] })
+    const needy = Array.from({ length: 40 }, (_, n) => order({ id: `order-${n}`, status: 'RECEIVED' }))
+    const steps = needy.flatMap((each) => nextStep(each, viewer('WAREHOUSE'), around()) ?? [])
+    expect(steps.length).toBeGreaterThan(5)
+    expect(steps.length).toBeLessThan(35)
+    const [{ action, call }] = steps as [(typeof steps)[0]]
+    expect(action).toBe('ISSUE_MATERIAL')
+    const shelf = (quantity: number) => ('fetch' in call ? call.fetch([{ id: 'tap', quantity }]) : null)
+    expect(shelf(1)).toBeNull()
+    expect(shelf(9)).toEqual({ action: 'ISSUE_MATERIAL', input: { stock: [{ itemId: 'tap', quantity: 2 }] } })
+
+    const inHand = { status: 'IN_PROGRESS' as const, assignee: { id: 'me', name: names } as Order['assignee'] }
+    const next = (more: Partial<Order>, who: Viewer) => nextStep(order(more), who, around())?.action
+    expect(next({ ...inHand, materials: out(0) }, viewer('TECHNICIAN'))).toBe('USE_MATERIAL')
+    expect(next({ ...inHand, materials: out(1) }, viewer('TECHNICIAN'))).toBe('COMPLETE')
+    expect(next({ ...inHand, materials: out(0) }, viewer('WAREHOUSE'))).toBeUndefined()
+    expect(next({ ...inHand, materials: out(1), history: history('USE_MATERIAL') }, viewer('WAREHOUSE'))).toBe(
+      'RETURN_MATERIAL',
+    )
+    expect(next({ status: 'ACCEPTED', materials: out(0) }, viewer('WAREHOUSE'))).toBe('RETURN_MATERIAL')
+    expect(next({ status: 'ACCEPTED', materials: out(2) }, viewer('WAREHOUSE'))).toBeUndefined()
+    // Nothing is called off while something is out.
+    const decided = (materials: Order['materials']) =>
+      nextStep(order({ status: 'ESCALATED', materials }), viewer('CENTRE_MANAGER'), around({ decision: 'CANCEL' }))
+        ?.call
+    expect(decided(out(2))).toMatchObject({ input: { decision: 'CANCEL' } })
+    expect(decided(out(0))).toMatchObject({ input: { decision: 'REWORK' } })
   })
 })

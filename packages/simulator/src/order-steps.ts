@@ -42,8 +42,17 @@ export interface Suggestion {
   readonly capacity: number
 }
 
-/** Some calls need the server's advice first: whom to send. */
-export type Call = OrderCall | { readonly ask: (suggestions: readonly Suggestion[]) => OrderCall | null }
+/** What lies on the shelf of the warehouse. */
+export interface Shelved {
+  readonly id: string
+  readonly quantity: number
+}
+
+/** Some calls need the server's advice first: whom to send, what there is. */
+export type Call =
+  | OrderCall
+  | { readonly ask: (suggestions: readonly Suggestion[]) => OrderCall | null }
+  | { readonly fetch: (stock: readonly Shelved[]) => OrderCall | null }
 
 export interface Step {
   readonly action: OrderAction
@@ -145,6 +154,7 @@ const HABITS: readonly Habit[] = [
   { roles: ['TECHNICIAN'], step: inTheField },
   { roles: ['TECHNICIAN'], step: collectMoney },
   { roles: ['DEPARTMENT_SUPERVISOR'], step: supervise },
+  { roles: ['WAREHOUSE'], step: keepStore },
   // Money and decisions
   { roles: ['FINANCE'], step: keepBooks },
   { roles: ['SERVICE_LEAD'], step: markUnsigned },
@@ -361,7 +371,11 @@ function inTheField(seen: Seen): Step | null {
       if (fate.partsMissing && times('SUSPEND') === 0) return suspend(seen, SAID.parts)
       if (fate.stops && times('ESCALATE') === 0)
         return step('ESCALATE', delays.work / 3, { cause: 'CUSTOMER_STOPS', reason: SAID.stops })
-      return checklist(order, delays.work / 2) ?? step('COMPLETE', delays.work, { workDone: phrase(order, SAID.done) })
+      return (
+        checklist(order, delays.work / 2) ??
+        useUp(order, delays.work / 8) ??
+        step('COMPLETE', delays.work, { workDone: phrase(order, SAID.done) })
+      )
     case 'REWORK':
       return checklist(order, delays.rework / 2) ?? step('COMPLETE', delays.rework, { workDone: SAID.redone })
     case 'SUSPENDED':
@@ -376,6 +390,44 @@ function inTheField(seen: Seen): Step | null {
     default:
       return null
   }
+}
+
+/** What he fetched for it, and how much of it he brings back. */
+const ISSUED = 2
+const NEEDS_MATERIAL = 0.45
+const FROM_THE_STORE: readonly string[] = ['PLUMBING', 'ELECTRICAL']
+
+/** The store-keeper hands out to who is on his way, and takes back what was not used up, at the latest when the work is done. */
+function keepStore({ order, around: { fate }, cancelling, times }: Seen): Step | null {
+  const { issued } = order.materials
+  const needs = FROM_THE_STORE.includes(order.trade) && createRandom(hash(`${order.id} store`)).chance(NEEDS_MATERIAL)
+  if (order.status === 'RECEIVED' && needs && issued.length === 0 && !cancelling)
+    return {
+      action: 'ISSUE_MATERIAL',
+      minutes: fate.delays.desk / 2,
+      call: {
+        fetch: (stock) => {
+          const there = stock.filter(({ quantity }) => quantity >= ISSUED)
+          const item = there[hash(`${order.id} shelf`) % there.length]
+          return item ? { action: 'ISSUE_MATERIAL', input: { stock: [{ itemId: item.id, quantity: ISSUED }] } } : null
+        },
+      },
+    }
+  const out = issued.filter((each) => each.out > 0)
+  const done = cancelling || times('USE_MATERIAL') > 0 || ['COMPLETED', 'ACCEPTED', 'ESCALATED'].includes(order.status)
+  if (out.length === 0 || !done) return null
+  return step('RETURN_MATERIAL', fate.delays.back / 2, {
+    stock: out.map(({ itemId, out: quantity }) => ({ itemId, quantity })),
+  })
+}
+
+function useUp(order: Order, minutes: number): Step | null {
+  const untouched = order.materials.issued.filter(({ used, out }) => used === 0 && out > 0)
+  return untouched.length === 0
+    ? null
+    : step('USE_MATERIAL', minutes, {
+        stock: untouched.map(({ itemId, out }) => ({ itemId, quantity: Math.max(1, out - (hash(order.id) % 2)) })),
+      })
 }
 
 /** He works through the checklist: what is still open of the symptom that it is, in the end all in order. */
@@ -514,7 +566,8 @@ function markUnsigned({ around: { fate }, running, order, times }: Seen): Step |
 
 function resolve({ order, viewer, around: { fate }, quote }: Seen): Step | null {
   if (order.status !== 'ESCALATED' || !viewer.decides) return null
-  const free = order.paid.amount === 0
+  // Nothing is called off while its money or the warehouse's material is out (SET-7, MAT-2).
+  const free = order.paid.amount === 0 && order.materials.issued.every(({ out }) => out === 0)
   const agreed = order.nature === 'ROUTINE' || quote?.consented === true
   const decision =
     fate.decision === 'CANCEL' && free ? 'CANCEL' : fate.decision === 'REWORK' || !agreed ? 'REWORK' : 'ACCEPT'

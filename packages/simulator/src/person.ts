@@ -13,16 +13,19 @@ import {
   SimulatorOrderChangedDocument,
   SimulatorOrderDocument,
   SimulatorOwnOrdersDocument,
+  SimulatorReceiveStockDocument,
   SimulatorRequestDocument,
+  SimulatorStockDocument,
 } from '@dispatch/schema'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { ORDER_ACTIONS, type OrderCall, REQUEST_ACTIONS, type RequestCall } from './actions.js'
-import { nextStep, type Order, type Step, type Suggestion, type WithApproval } from './order-steps.js'
+import { nextStep, type Order, type Shelved, type Step, type Suggestion, type WithApproval } from './order-steps.js'
 import type { Arrival, Fate } from './plan.js'
 import { hash } from './random.js'
 import { anotherMatter, approvedFeeOf, nextRequestStep, type RequestStep, type SeenRequest } from './request-steps.js'
 import { CallFailed, type Me, NotAdmitted, say, type Session } from './session.js'
 import { pause } from './waiting.js'
+import { SAID } from './words.js'
 import type { World } from './world.js'
 
 /** How the desks share the work among themselves. */
@@ -39,10 +42,12 @@ const OF_THE_DAY: readonly string[] = [
   'sameAppointment',
   'offDuty',
   'rescheduleFirst',
-  // Somebody else of the front desk handed them all over; all that is finished was this manager's own.
+  // Somebody else of the front desk, or another order, took it all; what is finished was this manager's own.
   'noneToHandOn',
+  'stockShort',
   'nothingToDraw',
 ]
+const DOZEN = 12
 /** When nobody fits, he asks again after so many simulated minutes. */
 const ASK_AGAIN_MINUTES = 10
 const SHORTEST_WHILE_MS = 2_000
@@ -180,6 +185,10 @@ export class Person {
         ((status === 'DISPATCHED' && item.assigneeId === null) ||
           (status === 'ACCEPTED' && this.world.estate.contractors.has(item.assigneeId ?? '')))) ||
       (this.is('FINANCE') && paid && (['ACCEPTED', 'WRITTEN_OFF'].includes(status) || action === 'REQUEST_CANCEL')) ||
+      (this.is('WAREHOUSE') &&
+        (['RECEIVED', 'COMPLETED', 'ACCEPTED', 'ESCALATED'].includes(status) ||
+          action === 'USE_MATERIAL' ||
+          action === 'REQUEST_CANCEL')) ||
       (this.is('SERVICE_LEAD') && late('SETTLEMENT')) ||
       (this.is('CENTRE_MANAGER', 'GENERAL_MANAGER') && status === 'ESCALATED' && this.sharing.decides(this, item.id))
     )
@@ -331,7 +340,12 @@ export class Person {
 
   async #doOrder(order: Order, step: Step): Promise<Outcome> {
     if (step.action === 'HAND_TO_DISPATCH') return this.#handOver(order)
-    const call = 'ask' in step.call ? step.call.ask(await this.#suggestions(order.id)) : step.call
+    const call =
+      'ask' in step.call
+        ? step.call.ask(await this.#suggestions(order.id))
+        : 'fetch' in step.call
+          ? step.call.fetch(await this.#shelf())
+          : step.call
     if (!call) return 'LATER'
     const document = ORDER_ACTIONS[call.action] as unknown as TypedDocumentNode<
       Record<string, { readonly __typename: string } | Refusal>,
@@ -356,6 +370,25 @@ export class Person {
     if (handed.__typename !== 'OrdersHandedOn') return this.judge('HAND_TO_DISPATCH', handed)
     for (const _ of handed.workOrders) this.world.metrics.done('HAND_TO_DISPATCH')
     return 'DONE'
+  }
+
+  /** What is on the shelf; what runs low comes by the dozen with the next delivery. */
+  async #shelf(): Promise<readonly Shelved[]> {
+    const estateId = this.world.estate.id
+    const { stock } = await this.session.call(SimulatorStockDocument, { estateId })
+    const low = stock.filter(({ isLow, quantity }) => isLow && quantity < DOZEN)
+    if (low.length > 0) {
+      const { receiveStock } = await this.session.call(SimulatorReceiveStockDocument, {
+        input: {
+          estateId,
+          reason: SAID.delivery,
+          stock: low.map(({ id }) => ({ itemId: id, quantity: DOZEN })),
+          idempotencyKey: this.key('delivery'),
+        },
+      })
+      this.judge('RECEIVE_STOCK', receiveStock)
+    }
+    return stock
   }
 
   async #suggestions(workOrderId: string): Promise<readonly Suggestion[]> {

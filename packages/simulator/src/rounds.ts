@@ -45,7 +45,7 @@ export class Rounds {
       duties.push({ everyMinutes: CALLBACKS_MINUTES, go: () => this.#callBack() })
     if (this.person.is('CENTRE_MANAGER', 'GENERAL_MANAGER'))
       duties.push({ everyMinutes: SPOT_CHECK_MINUTES, go: () => this.#spotCheck() })
-    if (!this.person.is('TECHNICIAN', 'RESIDENT', 'FINANCE'))
+    if (!this.person.is('TECHNICIAN', 'RESIDENT', 'FINANCE', 'WAREHOUSE'))
       duties.push({ everyMinutes: CASES_MINUTES, go: () => this.#attendCases() })
     await Promise.all(duties.map((duty) => this.#repeat(duty)))
   }
