@@ -220,6 +220,13 @@ describe('each trade', () => {
       ['CURRENT', 'ADJUST'],
     ] as const)
       expectMended('AIR_CONDITIONER', step, option)
+    // The normal pressures are those at 30 °C: on a cool day a reading outside them is looked into, and need not be made up.
+    const list = listOf('AIR_CONDITIONER')
+    const all = list.steps.map(good).filter(({ step }) => step !== 'LOW_NORMAL')
+    const cool = pressure('LOW_NORMAL', '0.45')
+    const explained = { ...cool, remedied: true, note: '18 °C outside; no leak' }
+    expect(open(record(begun(list), [...all, cool]))).toContain('LOW_NORMAL')
+    expect(run(record(begun(list), [...all, explained]), [COMPLETE]).status).toBe('COMPLETED')
     // The instrument is part of a reading; ambient temperature may be recorded and is not asked for.
     const order = begun(listOf('AIR_CONDITIONER'))
     const bare = refused(order, [

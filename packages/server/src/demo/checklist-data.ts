@@ -440,6 +440,16 @@ const LEAK_REPAIR = names(
 
 const GAUGE = names('復合壓力表', '复合压力表', 'Compound pressure gauge')
 
+/** The procedure gives the normal pressures at 30 °C alone, and calls only the low side under 0.4 MPa a fault by itself. */
+const OFF_NORMAL = {
+  text: names(
+    '偏離 30 °C 時的正常值：按環境溫度查明原因，有故障即排除',
+    '偏离 30 °C 时的正常值：按环境温度查明原因，有故障即排除',
+    'Not what is normal at 30 °C: find out why at this temperature, and mend what is at fault',
+  ),
+  consequence: 'ADJUST' as const,
+}
+
 const AIR_CONDITIONER: Checklist = {
   code: 'AIR_CONDITIONER',
   department: 'ENGINEERING',
@@ -509,13 +519,13 @@ const AIR_CONDITIONER: Checklist = {
         'LOW_NORMAL',
         names('修復後低壓（30 °C）', '修复后低压（30 °C）', 'Low side once repaired (30 °C)'),
         { unit: 'MPa', min: '0.49', max: '0.54', instrument: GAUGE },
-        again(),
+        OFF_NORMAL,
       ),
       measure(
         'HIGH_NORMAL',
         names('修復後高壓（30 °C）', '修复后高压（30 °C）', 'High side once repaired (30 °C)'),
         { unit: 'MPa', min: '1.17', max: '1.37', instrument: GAUGE },
-        again(),
+        OFF_NORMAL,
       ),
       measure(
         'CURRENT_MEASURED',
