@@ -9,6 +9,7 @@ import { type Gql, gql } from './support/client.js'
 import type { TestDatabase } from './support/database.js'
 import { createDemoDatabase, demoAccounts } from './support/demo.js'
 import { startTestServer, type TestServer } from './support/server.js'
+import { teller } from './support/tell.js'
 
 const DESK = { width: 1440, height: 900 }
 const PHONE = { width: 390, height: 844 }
@@ -333,6 +334,116 @@ describe('caller', () => {
     expect(box.height).toBeGreaterThanOrEqual(54)
     expect(box.y + box.height).toBeLessThanOrEqual(PHONE.height)
     expect(screen.problems).toEqual([])
+    await screen.close()
+  })
+})
+
+describe('statistics', () => {
+  it('shows each rate with its sum, opens every figure down to its orders, and looks back twelve months', async () => {
+    const screen = await at('lead', '/statistics')
+    const { page, problems } = screen
+    const side = page.locator('.st-side')
+    const rows = () => side.locator('tbody tr').count()
+    await page.locator('.trend-columns button').first().waitFor()
+    await page.locator('.groups tbody tr').first().waitFor()
+    await screen.screenshot('statistics-1440')
+    for (const tile of await page.locator('.tile[data-rate]').allInnerTexts()) expect(tile).toMatch(/\d+ ÷ \d+/)
+    expect(await page.locator('.trend-columns button').count()).toBe(12)
+
+    // A share's orders are just as many as it says: above the line, below, and the rest.
+    const satisfied = page.locator('[data-rate="SATISFIED"] .sum-of button')
+    for (const at of [0, 1, 2]) {
+      const figure = Number(await satisfied.nth(at).innerText())
+      await satisfied.nth(at).click()
+      await expect.poll(rows).toBe(Math.min(200, figure))
+    }
+    await screen.screenshot('statistics-behind')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => side.count()).toBe(0)
+    // So are a reason's, a step's and a group's.
+    for (const figure of [
+      page.locator('.whys .fig').first(),
+      page.locator('.st-two table').nth(1).locator('.fig').first(),
+    ]) {
+      const count = Number(await figure.innerText())
+      await figure.click()
+      await expect.poll(rows).toBe(Math.min(200, count))
+    }
+    await page.getByRole('button', { name: '按樓棟' }).click()
+    await page.locator('.groups th[scope=row]').filter({ hasText: '棟' }).first().waitFor()
+    const building = page.locator('.groups tbody tr').first().locator('.fig').first()
+    const count = Number(await building.innerText())
+    await building.click()
+    await expect.poll(rows).toBe(count)
+    await page.keyboard.press('Escape')
+
+    // A closed month says that it is final; the column of a month leads to it.
+    await page.locator('.trend-columns button').nth(10).click()
+    await page.getByText('數字已定').waitFor()
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'PDF' }).click()])
+    expect(file.suggestedFilename()).toMatch(/\.pdf$/)
+    await page.getByRole('button', { name: 'EN', exact: true }).click()
+    await page.getByText('Main figures').or(page.getByText('On-time rates')).first().waitFor()
+    await screen.screenshot('statistics-en')
+    expect(problems).toEqual([])
+    await screen.close()
+  })
+
+  it('moves while the month is open, and fits a phone and a large screen', async () => {
+    const screen = await at('lead', '/statistics', { viewport: { width: 1920, height: 1080 } })
+    await screen.page.locator('.groups tbody tr').first().waitFor()
+    const called = () => screen.page.locator('[data-rate="CALLED_BACK"] .sum-of button').first().innerText()
+    const before = Number(await called())
+    await callOne(await client('dispatcher'))
+    await expect.poll(called).toBe(String(before + 1))
+    await screen.screenshot('statistics-1920')
+    expect(screen.problems).toEqual([])
+    await screen.close()
+    const phone = await at('manager', '/statistics', { viewport: PHONE })
+    await phone.page.locator('.groups tbody tr').first().waitFor()
+    await phone.screenshot('statistics-390', { fullPage: true })
+    expect(await phone.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    expect(phone.problems).toEqual([])
+    await phone.close()
+  })
+
+  it('is not offered to who may not see it, and says so to who comes by its address', async () => {
+    const screen = await at('finance', '/statistics')
+    await screen.page.getByText('此帳號不能看統計').waitFor()
+    expect(await screen.page.locator('.rail a[href="/statistics"]').count()).toBe(0)
+    expect(screen.problems).toEqual([])
+    await screen.close()
+  })
+})
+
+describe('inbox', () => {
+  it('tells the viewer on every console page, live, and takes his word', async () => {
+    const screen = await at('lead', '/statistics')
+    const { page, problems } = screen
+    await page.locator('.bell').click()
+    await page.getByText('沒有通知').waitFor()
+    await page.keyboard.press('Escape')
+    const { estateId } = await client('lead')
+    const [{ id }] = await database.dataSource.query<[{ id: string }]>(
+      `SELECT person_id AS id FROM account WHERE login = 'lead'`,
+    )
+    await teller(database).tell({ id: estateId } as never, {
+      to: { personIds: [id] },
+      urgency: 'URGENT',
+      acknowledge: { mode: 'EACH', withinMinutes: 30 },
+    })
+    await expect.poll(() => page.locator('.bell b').count()).toBe(1)
+    expect(await page.locator('.bell b').innerText()).toBe('1')
+    await page.locator('.bell').click()
+    await page.locator('.notices li').waitFor()
+    await screen.screenshot('inbox')
+    // Seen is read; the word is another matter.
+    await expect.poll(() => page.locator('.bell b').count()).toBe(0)
+    await page.locator('.notices').getByRole('button', { name: '知悉' }).click()
+    await expect.poll(() => page.locator('.notices').innerText()).toContain('已確認')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.locator('.notices').count()).toBe(0)
+    expect(problems).toEqual([])
     await screen.close()
   })
 })

@@ -15,11 +15,16 @@ const CallbacksPage = lazy(() =>
 )
 const CallerPage = lazy(() => import('../pages/caller/caller-page').then((page) => ({ default: page.CallerPage })))
 
+const StatisticsPage = lazy(() =>
+  import('../pages/statistics/statistics-page').then((page) => ({ default: page.StatisticsPage })),
+)
+
 /** Pages of the console share one session: going from one to the next signs nobody in again. */
 const CONSOLE: Readonly<Record<string, ComponentType>> = {
   '/dispatch': DispatcherPage,
   '/callbacks': CallbacksPage,
   '/callbacks/call': CallerPage,
+  '/statistics': StatisticsPage,
 }
 
 export function App() {
@@ -36,7 +41,7 @@ export function App() {
             </SessionProvider>
           </Themed>
         </Route>
-        <Route path={/^\/(?<page>dispatch|callbacks\/call|callbacks)\/?$/}>
+        <Route path={/^\/(?<page>dispatch|callbacks\/call|callbacks|statistics)\/?$/}>
           <Themed theme="light">
             <SessionProvider>
               <ConsoleShell>

@@ -51,9 +51,8 @@ interface HistoryContext {
 }
 
 const ESTATE = 'yunlu'
-/** Months before the last one: enough for a line, few enough for a quick start. */
-const OLDER_MONTHS = 10
-const ORDERS_OLDER = 24
+/** Of each month before the last one: enough for a line, few enough for a quick start. */
+const ORDERS_OLDER: readonly number[] = [23, 31, 19, 26, 34, 29, 22, 38, 33, 36]
 const ORDERS_LAST = 84
 const ORDERS_RUNNING = 110
 
@@ -188,7 +187,7 @@ class History {
     await this.#read()
     const running = localMonth(context.now, estate.timeZone)
     const last = addMonths(running, -1)
-    for (let back = OLDER_MONTHS; back >= 1; back -= 1) this.#month(addMonths(last, -back), ORDERS_OLDER)
+    for (const [at, orders] of ORDERS_OLDER.entries()) this.#month(addMonths(last, at - ORDERS_OLDER.length), orders)
     this.#month(last, ORDERS_LAST)
     const days = Number(localDay(context.now, estate.timeZone).slice(8)) - 1
     this.#month(running, Math.round((ORDERS_RUNNING * days) / 30))

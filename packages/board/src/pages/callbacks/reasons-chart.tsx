@@ -1,5 +1,8 @@
 import type { StatisticsItemFieldsFragment } from '@dispatch/schema'
+import { Fragment } from 'react'
 import type { CallbackWords } from '../../i18n/callback-words'
+
+type Reason = StatisticsItemFieldsFragment['reasons'][number]['reason']
 
 /** Main items with how many were content and how many not: hatch and number beside the hue. */
 export function ReasonsChart(props: {
@@ -7,7 +10,7 @@ export function ReasonsChart(props: {
   items: readonly StatisticsItemFieldsFragment[] | null
   failed: string | null
   onAgain(): void
-  onPick?: ((item: StatisticsItemFieldsFragment['item'], satisfied: boolean) => void) | undefined
+  onPick?: ((item: StatisticsItemFieldsFragment['item'], satisfied: boolean, reason: Reason | null) => void) | undefined
 }) {
   const { w } = props
   if (props.failed !== null && props.items === null)
@@ -47,12 +50,15 @@ export function ReasonsChart(props: {
           <span className="num r muted">
             {props.onPick ? (
               <>
-                <button className={`fig ${dissatisfied > 0 ? 'bad' : ''}`} onClick={() => props.onPick?.(item, false)}>
+                <button
+                  className={`fig ${dissatisfied > 0 ? 'bad' : ''}`}
+                  onClick={() => props.onPick?.(item, false, null)}
+                >
                   {dissatisfied}
                 </button>{' '}
-                /{' '}
-                <button className="fig" onClick={() => props.onPick?.(item, true)}>
-                  {satisfied + dissatisfied}
+                +{' '}
+                <button className="fig" onClick={() => props.onPick?.(item, true, null)}>
+                  {satisfied}
                 </button>
               </>
             ) : (
@@ -63,7 +69,19 @@ export function ReasonsChart(props: {
           </span>
           {reasons.length > 0 && (
             <span className="whys">
-              {reasons.map(({ reason, count }) => `${w.reason(reason)} ${count}`).join(' · ')}
+              {reasons.map(({ reason, count }, at) => (
+                <Fragment key={reason}>
+                  {at > 0 && ' · '}
+                  {w.reason(reason)}{' '}
+                  {props.onPick ? (
+                    <button className="fig" onClick={() => props.onPick?.(item, false, reason)}>
+                      {count}
+                    </button>
+                  ) : (
+                    count
+                  )}
+                </Fragment>
+              ))}
             </span>
           )}
         </div>

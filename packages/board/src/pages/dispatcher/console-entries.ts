@@ -15,6 +15,7 @@ const ENTRIES: readonly ConsoleEntry[] = [
   { href: '/wall', icon: 'wall', needs: 'board', text: (words) => words.page('wall') },
   { href: '/callbacks', icon: 'audit', needs: 'callbackQueue', text: (_, w) => w.say('rail') },
   { href: '/callbacks/call', icon: 'phone', needs: 'makeCallback', text: (_, w) => w.say('railCall') },
+  { href: '/statistics', icon: 'chart', needs: 'statistics', text: (_, w) => w.say('railStatistics') },
 ]
 
 export const consoleEntries = (can: (operation: string) => boolean): readonly ConsoleEntry[] =>

@@ -6,6 +6,7 @@ import { useSession } from '../../app/session'
 import { useWords } from '../../i18n/words'
 import { useCallbackWords } from '../../i18n/callback-words'
 import { consoleEntries, entryAt } from './console-entries'
+import { InboxBell } from './inbox-bell'
 import './console.css'
 
 export interface ConsoleConnection {
@@ -121,6 +122,9 @@ export function ConsoleFrame(props: {
             </>
           )}
         </span>
+        {session.can('inbox') && session.estate && (
+          <InboxBell key={session.estate.id} w={w} estateId={session.estate.id} timeZone={props.timeZone} />
+        )}
         <div className="lang" role="group" aria-label={words.page('language')}>
           {LANGUAGES.map(([code, label]) => (
             <button
