@@ -112,7 +112,7 @@ export const mayReadComplaint = (actor: Actor, state: State): boolean => {
   const { estateId, unitId, department, openedBy, facts } = state
   const roles = rolesIn(actor, estateId)
   const opened = actor.personId !== null && actor.personId === openedBy && roles.length > 0
-  const complains = livesIn(actor, estateId, unitId)
+  const complains = livesIn(actor, estateId, unitId, state.openedAt)
   if (facts.aboutCentre) {
     return (
       !isOfCentre(actor, estateId) && (complains || opened || roles.some((role) => READS_ABOUT_CENTRE.includes(role)))
@@ -190,7 +190,7 @@ export const COMPLAINT = defineCase<ComplaintFacts, ComplaintStatus, ComplaintAc
     },
     COMPLAINANT: {
       name: l('投訴人', '投诉人', 'the complainant'),
-      holds: (actor, { estateId, unitId }) => livesIn(actor, estateId, unitId),
+      holds: (actor, { estateId, unitId, openedAt }) => livesIn(actor, estateId, unitId, openedAt),
     },
     SUPERIOR: {
       name: l(

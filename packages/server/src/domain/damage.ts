@@ -74,8 +74,10 @@ const FINDERS = [
   'CUSTOMER',
 ]
 
-const livesThere = (actor: Actor, { estateId, unitId }: Pick<DamageState, 'estateId' | 'unitId'>): boolean =>
-  livesIn(actor, estateId, unitId)
+const livesThere = (
+  actor: Actor,
+  { estateId, unitId, openedAt }: Pick<DamageState, 'estateId' | 'unitId' | 'openedAt'>,
+): boolean => livesIn(actor, estateId, unitId, openedAt)
 
 /** Whether work was ever going on at the customer's, so that something could break. */
 const hasBeenThere = (order: WorkOrder): boolean =>

@@ -30,11 +30,11 @@ const CENTRE: readonly Role[] = [
 ]
 const READS_ALL: readonly Role[] = [...CENTRE, 'GENERAL_MANAGER', 'AUDITOR']
 
-export const mayReadEnquiry = (actor: Actor, { estateId, unitId, department }: State): boolean =>
+export const mayReadEnquiry = (actor: Actor, { estateId, unitId, department, openedAt }: State): boolean =>
   actor.kind === 'person' &&
   (rolesIn(actor, estateId).some((role) => READS_ALL.includes(role)) ||
     supervises(actor, estateId, department) ||
-    livesIn(actor, estateId, unitId))
+    livesIn(actor, estateId, unitId, openedAt))
 
 const l = (zh_Hant: string, zh_Hans: string, en: string): Localized => ({ zh_Hant, zh_Hans, en })
 

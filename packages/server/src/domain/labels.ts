@@ -231,6 +231,7 @@ const FIELD: Labels<FieldName | Particular> = {
   materials: l('材料', '材料', 'materials'),
   medium: l('確認方式', '确认方式', 'medium'),
   method: l('結算方式', '结算方式', 'settlement method'),
+  name: l('名稱', '名称', 'name'),
   month: l('月份', '月份', 'month'),
   nature: l('服務性質', '服务性质', 'nature'),
   notOffered: l('尚未開通', '尚未开通', 'not offered yet'),

@@ -389,7 +389,8 @@ const registrar = (given: RegisterInput, { actor, estate }: DecideContext): Role
 
 const fitOf = (who: RequestWho, request: ServiceRequest, { actor }: DecideContext): Role | null => {
   if (actor.kind !== 'person') return null
-  if (who === 'CUSTOMER') return livesIn(actor, request.estateId, request.unitId) ? 'RESIDENT' : null
+  if (who === 'CUSTOMER')
+    return livesIn(actor, request.estateId, request.unitId, request.registeredAt) ? 'RESIDENT' : null
   if (who === 'DEPARTMENT_SUPERVISOR') return supervises(actor, request.estateId, request.department) ? who : null
   return hasRole(actor, request.estateId, who) ? who : null
 }

@@ -15,8 +15,10 @@ export interface Actor {
   readonly locale: Locale
   /** Roles per estate. */
   readonly grants: readonly Grant[]
-  /** Units of a resident. */
+  /** Units of a resident, as he lives there now. */
   readonly unitIds: readonly string[]
+  /** Since when he has a unit, by its id; absent: not known, so ever. */
+  readonly movedIn?: Readonly<Record<string, Date>>
   /** What a client app's token allows; absent for everybody else. */
   readonly scopes?: readonly AppScope[]
 }
@@ -54,6 +56,18 @@ export const departmentsOf = (actor: Actor, estateId: string, role: Role): reado
 export const supervises = (actor: Actor, estateId: string, department: Department | null): boolean =>
   department !== null && departmentsOf(actor, estateId, 'DEPARTMENT_SUPERVISOR').includes(department)
 
-/** A resident acts for his own units only, in an estate where he is known as a resident. */
-export const livesIn = (actor: Actor, estateId: string, unitId: string | null): boolean =>
-  unitId !== null && hasRole(actor, estateId, 'RESIDENT') && actor.unitIds.includes(unitId)
+/**
+ * A resident acts for his own units only, in an estate where he is known as a resident.
+ * @param at of a record: when it was begun. One of the time before him is his predecessor's, not his
+ */
+export const livesIn = (actor: Actor, estateId: string, unitId: string | null, at: Date | null = null): boolean =>
+  unitId !== null &&
+  hasRole(actor, estateId, 'RESIDENT') &&
+  actor.unitIds.includes(unitId) &&
+  (at === null || isOfHisTime(actor.movedIn, unitId, at))
+
+/** Whether something of a unit was begun since he has it. */
+export const isOfHisTime = (movedIn: Actor['movedIn'], unitId: string, at: Date): boolean => {
+  const since = movedIn?.[unitId]
+  return since === undefined || at >= since
+}

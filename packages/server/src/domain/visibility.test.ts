@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ACTORS, ESTATE, person, UNIT, type ActorName } from './fixture.test-support.js'
+import { ACTORS, ESTATE, minutes, NOON, person, UNIT, type ActorName } from './fixture.test-support.js'
 import type { AppScope } from './vocabulary.js'
 import {
   mayReadBoard,
@@ -20,6 +20,7 @@ const order = (over: Partial<ReadableOrder> = {}): ReadableOrder => ({
   assigneeId: null,
   assessorId: null,
   unitId: UNIT,
+  registeredAt: NOON,
   ...over,
 })
 const request = (over: Partial<ReadableRequest> = {}): ReadableRequest => ({
@@ -27,6 +28,7 @@ const request = (over: Partial<ReadableRequest> = {}): ReadableRequest => ({
   department: 'ENGINEERING',
   unitId: UNIT,
   receivedBy: null,
+  registeredAt: NOON,
   ...over,
 })
 const readers = (may: (actor: (typeof ACTORS)[ActorName]) => boolean) =>
@@ -161,5 +163,25 @@ describe('[OVD-2] who reads a request', () => {
     expect(maySeePersonalOfRequest(ACTORS.warehouse, request())).toBe(false)
     expect(maySeePersonalOfRequest(ACTORS.warehouse, request({ receivedBy: 'will' }))).toBe(true)
     expect(maySeePersonalOfRequest(ACTORS.neighbour, request())).toBe(false)
+  })
+})
+
+describe('a resident who moved in', () => {
+  const since = (at: Date) => person('ren', ['RESIDENT'], [], { unitIds: [UNIT], movedIn: { [UNIT]: at } })
+
+  it('reads what was asked for since then, and nothing of who lived there before', () => {
+    for (const [at, may] of [
+      [minutes(1), false],
+      [NOON, true],
+      [minutes(-1), true],
+    ] as const) {
+      expect([mayReadOrder(since(at), order()), maySeePersonal(since(at), order())]).toEqual([may, may])
+      expect([mayReadRequest(since(at), request()), maySeePersonalOfRequest(since(at), request())]).toEqual([may, may])
+    }
+    expect(orderScope(since(NOON), ESTATE).movedIn).toEqual({ [UNIT]: NOON })
+  })
+
+  it('whose day nobody knows reads all of it, as before', () => {
+    expect(mayReadOrder(person('ren', ['RESIDENT'], [], { unitIds: [UNIT] }), order())).toBe(true)
   })
 })

@@ -4,7 +4,7 @@
  * mayReadOrder(), and both say the same.
  */
 import { COUNTER_CATEGORIES } from './guard.js'
-import { departmentsOf, hasRole, livesIn, rolesIn, type Actor } from './role.js'
+import { departmentsOf, hasRole, isOfHisTime, livesIn, rolesIn, type Actor } from './role.js'
 import type { AppScope, Category, Department, Role } from './vocabulary.js'
 
 /** As much of an order as the rules of reading look at; a card's columns are enough but for the unit and the assessor. */
@@ -15,6 +15,8 @@ export interface ReadableOrder {
   readonly assigneeId: string | null
   readonly assessorId: string | null
   readonly unitId: string | null
+  /** When it was asked for. */
+  readonly registeredAt: Date
 }
 
 export interface ReadableRequest {
@@ -22,6 +24,7 @@ export interface ReadableRequest {
   readonly department: Department | null
   readonly unitId: string | null
   readonly receivedBy: string | null
+  readonly registeredAt: Date
 }
 
 /** Roles that read every order and request of their estate. */
@@ -51,8 +54,9 @@ export interface OrderScope {
   readonly counterDepartments: readonly Department[]
   /** Assigned to, or to be assessed by, this person. */
   readonly personId: string | null
-  /** A resident's units. */
+  /** A resident's units, and since when he has them, as far as it is known. */
   readonly unitIds: readonly string[]
+  readonly movedIn: NonNullable<Actor['movedIn']>
 }
 
 const NOTHING: OrderScope = Object.freeze({
@@ -61,6 +65,7 @@ const NOTHING: OrderScope = Object.freeze({
   counterDepartments: [],
   personId: null,
   unitIds: [],
+  movedIn: {},
 })
 
 const readsAll = (actor: Actor, estateId: string, roles: readonly Role[] = READS_ALL): boolean =>
@@ -82,6 +87,7 @@ const ownScope = (actor: Actor, estateId: string): OrderScope => {
     counterDepartments: departmentsOf(actor, estateId, 'TECHNICIAN'),
     personId: serves ? actor.personId : null,
     unitIds: hasRole(actor, estateId, 'RESIDENT') ? actor.unitIds : [],
+    movedIn: actor.movedIn ?? {},
   }
 }
 
@@ -104,17 +110,22 @@ export const isWithin = (scope: OrderScope, order: Omit<ReadableOrder, 'estateId
   scope.departments.includes(order.department) ||
   (scope.counterDepartments.includes(order.department) && COUNTER_CATEGORIES.includes(order.category)) ||
   (scope.personId !== null && (order.assigneeId === scope.personId || order.assessorId === scope.personId)) ||
-  (order.unitId !== null && scope.unitIds.includes(order.unitId))
+  (order.unitId !== null &&
+    scope.unitIds.includes(order.unitId) &&
+    isOfHisTime(scope.movedIn, order.unitId, order.registeredAt))
 
 export const mayReadOrder = (actor: Actor, order: ReadableOrder): boolean =>
   isWithin(orderScope(actor, order.estateId), order)
 
 /** A request by a tie of one's own. Nobody is assigned yet, so who received it may follow it (INT-1). */
-const ownRequest = (actor: Actor, { estateId, department, unitId, receivedBy }: ReadableRequest): boolean =>
+const ownRequest = (
+  actor: Actor,
+  { estateId, department, unitId, receivedBy, registeredAt }: ReadableRequest,
+): boolean =>
   actor.kind === 'person' &&
   ((actor.personId !== null && receivedBy === actor.personId && rolesIn(actor, estateId).length > 0) ||
     (department !== null && departmentsOf(actor, estateId, 'DEPARTMENT_SUPERVISOR').includes(department)) ||
-    livesIn(actor, estateId, unitId))
+    livesIn(actor, estateId, unitId, registeredAt))
 
 export const mayReadRequest = (actor: Actor, request: ReadableRequest): boolean =>
   readsAll(actor, request.estateId) || appMay(actor, request.estateId, 'ORDERS_READ') || ownRequest(actor, request)

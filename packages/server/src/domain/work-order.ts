@@ -561,7 +561,7 @@ const fitOf = (who: Who, actor: Actor, order: WorkOrder): Role | null => {
         : null
     }
     case 'CUSTOMER':
-      return livesIn(actor, estateId, order.unitId) ? 'RESIDENT' : null
+      return livesIn(actor, estateId, order.unitId, order.registeredAt) ? 'RESIDENT' : null
     case 'TECHNICIAN':
     case 'DEPARTMENT_SUPERVISOR':
       return departmentsOf(actor, estateId, who).includes(order.department) ? who : null

@@ -51,7 +51,8 @@ export class PeopleService {
     groupBy(
       await this.dataSource.query<(PersonRow & { unitId: string })[]>(
         `SELECT r.unit_id AS "unitId", p.id, p.names, p.phone, p.kind
-         FROM resident_unit r JOIN person p ON p.id = r.person_id WHERE r.unit_id = ANY($1) ORDER BY p.id`,
+         FROM resident_unit r JOIN person p ON p.id = r.person_id WHERE r.unit_id = ANY($1)
+           AND (r.until IS NULL OR r.until > clock_timestamp()) ORDER BY p.id`,
         [unitIds],
       ),
       'unitId',

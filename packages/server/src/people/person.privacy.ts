@@ -8,7 +8,8 @@ import { maySeePersonalOfRequest } from '../domain/visibility.js'
 import type { Unit } from '../premises/estate.type.js'
 import type { Person } from './person.type.js'
 
-const ofNoUnit = { department: null, unitId: null, receivedBy: null }
+/** Whoever lives there now may know who else does. */
+const ofNoUnit = { department: null, unitId: null, receivedBy: null, registeredAt: new Date(8.64e15) }
 
 export const mayFindResidents = (actor: Actor, estateId: string): boolean =>
   maySeePersonalOfRequest(actor, { ...ofNoUnit, estateId })

@@ -1,4 +1,4 @@
-import { Entity, PrimaryColumn } from 'typeorm'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
 
 /** Who lives where. */
 @Entity('resident_unit')
@@ -8,4 +8,12 @@ export class ResidentUnitEntity {
 
   @PrimaryColumn('uuid', { name: 'unit_id' })
   unitId!: string
+
+  /** Of his own time there he reads what happened; null: not known, so all of it. */
+  @Column('timestamptz', { nullable: true })
+  since!: Date | null
+
+  /** Null: he lives there. */
+  @Column('timestamptz', { nullable: true })
+  until!: Date | null
 }

@@ -1,6 +1,7 @@
 /** CAT-1…3: how a price list comes to be: a draft, imported or edited, and then published for good. */
 import type { DataSource } from 'typeorm'
 import { isDay, localDay } from '../domain/calendar.js'
+import { checkForm, type Field } from '../domain/form.js'
 import {
   changesBetween,
   lineProblems,
@@ -375,10 +376,10 @@ const wrongDays = ({ validFrom, validTo, note }: DraftCall): Refusal | null => {
   if (validTo !== null && (!isDay(validTo) || validTo < validFrom)) {
     return refuse('INVALID', 'CAT-2', 'fieldWrong', { field: 'validTo' })
   }
-  return note !== null && note.length > 2_000
-    ? refuse('INVALID', 'CAT-2', 'fieldTooLong', { field: 'note', max: 2_000, length: note.length })
-    : null
+  return checkForm(NOTE, { note })
 }
+
+const NOTE: readonly Field[] = [{ field: 'note', shape: 'text', rule: 'CAT-2', optional: true }]
 
 const audit = (
   { callerId, actor, source }: Caller,

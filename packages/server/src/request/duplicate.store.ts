@@ -9,6 +9,7 @@ import type { ReadTx } from '../platform/unit-of-work.js'
 export interface FoundDuplicate extends Duplicate {
   readonly status: string
   readonly openedAt: Date
+  readonly registeredAt: Date
   readonly estateId: string
   readonly department: Department | null
   readonly category: string | null
@@ -31,12 +32,12 @@ const open = (asked: string): string => `
 WITH asked AS MATERIALIZED (${asked})
 SELECT a.request_id AS "askedBy", d.* FROM asked a CROSS JOIN LATERAL (
   (SELECT 'WORK_ORDER' AS kind, o.id, o.serial, o.status, o.opened_at AS "openedAt", o.estate_id AS "estateId", o.department, o.category,
-    o.assignee_id AS "assigneeId", o.assessor_id AS "assessorId", o.unit_id AS "unitId", NULL::uuid AS "receivedBy", o.request_id AS "requestId"
+    o.assignee_id AS "assigneeId", o.assessor_id AS "assessorId", o.unit_id AS "unitId", NULL::uuid AS "receivedBy", o.request_id AS "requestId", o.registered_at AS "registeredAt"
   FROM work_order o JOIN service_item s ON s.id = o.item_id
   WHERE o.unit_id = a.unit_id AND o.estate_id = a.estate_id AND s.code = a.code AND o.status NOT IN ('WRITTEN_OFF', 'CANCELLED', 'ARCHIVED')
   LIMIT ${MOST})
   UNION ALL
-  (SELECT 'REQUEST', r.id, r.serial, r.status, r.registered_at, r.estate_id, r.department, NULL, NULL, NULL, r.unit_id, r.received_by, NULL
+  (SELECT 'REQUEST', r.id, r.serial, r.status, r.registered_at, r.estate_id, r.department, NULL, NULL, NULL, r.unit_id, r.received_by, NULL, r.registered_at
   FROM request r JOIN service_item s ON s.id = r.item_id
   WHERE r.unit_id = a.unit_id AND r.estate_id = a.estate_id AND s.code = a.code AND r.status IN ('REGISTERED', 'AWAITING_APPROVAL')
     AND r.id IS DISTINCT FROM a.request_id

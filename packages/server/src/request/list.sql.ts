@@ -253,3 +253,19 @@ export const cursorKey = (sort: Sort, row: { readonly sort_key: string; readonly
   row.sort_key,
   row.id,
 ]
+
+/** What of his units was begun since he has them. In SQL what livesIn() says of one record. */
+export function ofHisTime(
+  where: Where,
+  row: string,
+  unitIds: readonly string[],
+  movedIn: Readonly<Record<string, Date>> = {},
+): string {
+  const his = `${row}.unit_id = ANY(${where.param(unitIds)}::uuid[])`
+  const known = Object.entries(movedIn)
+  if (known.length === 0) return his
+  const ids = where.param(known.map(([id]) => id))
+  const since = where.param(known.map(([, at]) => at))
+  return `${his} AND NOT EXISTS (SELECT FROM unnest(${ids}::uuid[], ${since}::timestamptz[]) AS h (unit_id, since)
+    WHERE h.unit_id = ${row}.unit_id AND ${row}.registered_at < h.since)`
+}

@@ -5,6 +5,7 @@ import { mayReadRequest, maySeePersonalOfRequest } from '../domain/visibility.js
 import { groupBy } from '../platform/collections.js'
 import type { Page } from '../platform/graphql/connection.js'
 import {
+  ofHisTime,
   countStatement,
   cursorKey,
   lookUp,
@@ -89,7 +90,13 @@ export class RequestLists {
 }
 
 /** A request to which nobody has a tie: who may read it reads them all. */
-const nobodys = (estateId: string) => ({ estateId, department: null, unitId: null, receivedBy: null })
+const nobodys = (estateId: string) => ({
+  estateId,
+  department: null,
+  unitId: null,
+  receivedBy: null,
+  registeredAt: new Date(0),
+})
 
 const seesPersonal = (actor: Actor, estateId: string): boolean =>
   !mayReadRequest(actor, nobodys(estateId)) || maySeePersonalOfRequest(actor, nobodys(estateId))
@@ -104,7 +111,7 @@ function narrowed(actor: Actor, estateId: string, filter: RequestFilter, found: 
     if (actor.kind === 'person') {
       if (actor.personId !== null && rolesIn(actor, estateId).length > 0) way('r.received_by = ?', actor.personId)
       way('r.department = ANY(?)', departmentsOf(actor, estateId, 'DEPARTMENT_SUPERVISOR'))
-      if (hasRole(actor, estateId, 'RESIDENT')) way('r.unit_id = ANY(?::uuid[])', actor.unitIds)
+      if (hasRole(actor, estateId, 'RESIDENT')) ways.push(ofHisTime(where, 'r', actor.unitIds, actor.movedIn))
     }
     where.and(ways.join(' OR '))
   }

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm'
 import type { WebhookEvent } from '../domain/follow-up.js'
+import { nameProblem } from '../domain/form.js'
 import { refuse, type Refusal } from '../domain/refusal.js'
 import { administratorRole } from '../platform/auth/policy.js'
 import { badInput } from '../platform/graphql/errors.js'
@@ -255,6 +256,8 @@ export class WebhookService {
     ] as const) {
       if (text.length > max) return refuse('INVALID', 'API', 'fieldTooLong', { field, max, length: text.length })
     }
+    const odd = nameProblem(name, 'API')
+    if (odd) return odd
     const events = [...new Set(wanted.events)]
     if (events.length === 0) return refuse('INVALID', 'API', 'noEventsChosen')
     const url = this.addresses.parse(wanted.url.trim())

@@ -6,6 +6,7 @@ import { maySeePersonal, type OrderScope, orderScope, readsNothing } from '../do
 import { groupBy } from '../platform/collections.js'
 import type { Page } from '../platform/graphql/connection.js'
 import {
+  ofHisTime,
   countStatement,
   cursorKey,
   lookUp,
@@ -121,7 +122,7 @@ function narrowed(scope: OrderScope, estateId: string, filter: WorkOrderFilter, 
       way(`w.department = ANY(?) AND w.category = ANY(${where.param(COUNTER_CATEGORIES)})`, scope.counterDepartments)
     }
     if (scope.personId !== null) way('w.assignee_id = ? OR w.assessor_id = ?', scope.personId)
-    if (scope.unitIds.length > 0) way('w.unit_id = ANY(?::uuid[])', scope.unitIds)
+    if (scope.unitIds.length > 0) ways.push(ofHisTime(where, 'w', scope.unitIds, scope.movedIn))
     where.and(ways.map((each) => `(${each})`).join(' OR '))
   }
   const statuses = filter.statuses ?? null
@@ -154,4 +155,5 @@ const seesPersonal = (actor: Actor, estateId: string): boolean =>
     assigneeId: null,
     assessorId: null,
     unitId: null,
+    registeredAt: new Date(0),
   })

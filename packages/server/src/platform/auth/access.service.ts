@@ -97,7 +97,10 @@ export class AccessService {
         kind: 'person',
         locale: row.locale,
         grants: row.grants,
-        unitIds: row.unit_ids,
+        unitIds: row.units.map(({ id }) => id),
+        movedIn: Object.fromEntries(
+          row.units.flatMap(({ id, since }) => (since === null ? [] : [[id, new Date(since)]])),
+        ),
       },
       sessionId,
       deviceId: null,
@@ -131,7 +134,7 @@ interface SessionRow {
   readonly locale: Locale
   readonly expires_at: Date
   readonly grants: Grant[]
-  readonly unit_ids: string[]
+  readonly units: { readonly id: string; readonly since: string | null }[]
 }
 
 /** A technician's departments stand with the technician; a role row may narrow them. */
@@ -144,7 +147,9 @@ const SESSION = `
       FROM person_role r
       LEFT JOIN technician t ON t.person_id = r.person_id AND t.estate_id = r.estate_id
       WHERE r.person_id = a.person_id), '[]') AS grants,
-    coalesce((SELECT json_agg(u.unit_id ORDER BY u.unit_id) FROM resident_unit u WHERE u.person_id = a.person_id), '[]') AS unit_ids
+    coalesce((
+      SELECT json_agg(json_build_object('id', u.unit_id, 'since', u.since) ORDER BY u.unit_id)
+      FROM resident_unit u WHERE u.person_id = a.person_id AND (u.until IS NULL OR u.until > clock_timestamp())), '[]') AS units
   FROM session s JOIN account a ON a.id = s.account_id
   WHERE s.id = $1 AND a.id = $2 AND s.revoked_at IS NULL AND s.expires_at > clock_timestamp() AND a.disabled_at IS NULL`
 

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm'
 import { uuidv7 } from 'uuidv7'
+import { nameProblem } from '../../domain/form.js'
 import { refuse, type Refusal } from '../../domain/refusal.js'
 import type { AppScope, Role } from '../../domain/vocabulary.js'
 import { type AuditEntry, type Caller, recordChange } from '../record.js'
@@ -50,6 +51,8 @@ export class DeviceService {
     if (name.length > LONGEST_NAME) {
       return refuse('INVALID', 'API', 'fieldTooLong', { field: 'name', max: LONGEST_NAME, length: name.length })
     }
+    const odd = nameProblem(name, 'API')
+    if (odd) return odd
     if (role !== 'WALL_DISPLAY' && role !== 'CLIENT_APP')
       return refuse('INVALID', 'API', 'badInput', { detail: 'role' })
     // A wall reads the board and nothing else; an app without scopes could do nothing.

@@ -13,6 +13,7 @@ import { Attachments0009 } from './migrations/0009-attachments.js'
 import { Callbacks0010 } from './migrations/0010-callbacks.js'
 import { Notification0011 } from './migrations/0011-notification.js'
 import { Statistics0012 } from './migrations/0012-statistics.js'
+import { Tenancy0020 } from './migrations/0020-tenancy.js'
 
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Foundation0001,
@@ -27,6 +28,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Callbacks0010,
   Notification0011,
   Statistics0012,
+  Tenancy0020,
 ]
 
 /** Any number will do, as long as every server of ours takes the same. */
