@@ -35,6 +35,7 @@ describe('names', () => {
     'क्\u200dष',
     'Wang 👩\u200d🔧',
     '李 (5-1803)',
+    'אברהם \u200e(العميل)',
   ])('as people have them are taken: %s', (customerName) => {
     expect(checkForm(FORM, { customerName })).toBe(null)
     expect(unseenIn(customerName)).toBe(null)

@@ -47,6 +47,7 @@ export type FieldName =
   | 'method'
   | 'minor'
   | 'month'
+  | 'name'
   | 'nature'
   | 'noneAfterSubdual'
   | 'notDuplicateReason'
@@ -171,14 +172,19 @@ const UNREADABLE =
 
 /**
  * What nobody sees on a line and what makes it read otherwise than it is written: marks of direction, and characters without width, with
- * which two names look the same. A joiner stays where a script needs it (Persian, Hindi), and within an emoji.
+ * which two names look the same. A joiner stays where a script needs it (Persian, Hindi) and within an emoji, a plain mark of direction in a
+ * name that has letters from right to left.
  */
 const UNSEEN =
-  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]|(?<=^|[\p{sc=Han}\p{sc=Latn}\p{N}\p{P}\s])[\u200c\u200d]/u
+  /[\u00ad\u180e\u200b\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]|(?<=^|[\p{sc=Han}\p{sc=Latn}\p{N}\p{P}\s])[\u200c\u200d]/u
+
+const MARK = /[\u061c\u200e\u200f]/u
+const FROM_THE_RIGHT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}]/u
 
 /** The first character of a name that nobody sees. @example unseenIn('王\u202e麗華') === 'U+202E' */
 export const unseenIn = (value: string): string | null => {
-  const code = UNSEEN.exec(value)?.[0].codePointAt(0)
+  const found = UNSEEN.exec(value) ?? (FROM_THE_RIGHT.test(value) ? null : MARK.exec(value))
+  const code = found?.[0].codePointAt(0)
   return code === undefined ? null : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
 }
 
@@ -201,6 +207,9 @@ const name = (value: unknown, field: FieldName, rule: string): Refusal | null =>
   const unseen = unseenIn(value as string)
   return unseen === null ? null : refuse('INVALID', rule, 'fieldUnseen', { field, character: unseen })
 }
+
+/** For names that come another way than by a form. */
+export const nameProblem = (value: unknown, rule: string): Refusal | null => name(value, 'name', rule)
 
 const optionalText = (value: unknown, field: FieldName, rule: string): Refusal | null =>
   left(value) ? null : text(value, field, rule, LIMITS.text)
