@@ -140,6 +140,27 @@ describe('supervisor', () => {
   })
 })
 
+describe('an estate without callbacks', () => {
+  it('says so, with gauges of nothing and no percentage out of thin air', async () => {
+    const screen = await at('jx-lead', '/callbacks')
+    const { page, problems } = screen
+    await page.getByText('這個月沒有須回訪的工單').waitFor()
+    expect(await gauge(page, 'progress').innerText()).toContain('0 ÷ 0')
+    expect(await page.locator('.rules').innerText()).not.toMatch(/NaN|Infinity|undefined/)
+    await page.getByText('這個月還沒有抽樣').waitFor()
+    await page.locator('[data-action="DRAW"]').click()
+    // What the server refuses stands beside its cause, with its rule.
+    expect(await page.locator('.draw [role=alert]').innerText()).toContain('SPT-3')
+    await page.goto(`${server.url}/statistics`)
+    await page.getByText('這個月沒有工單').waitFor()
+    await page.goto(`${server.url}/callbacks/call`)
+    await page.getByText('沒有輪到你的回訪').waitFor()
+    await screen.screenshot('callbacks-none')
+    expect(problems).toEqual([])
+    await screen.close()
+  })
+})
+
 describe('manager', () => {
   it('draws, anybody verifies, and the check is signed point by point; a contradiction wants a conclusion', async () => {
     const screen = await at('manager', '/callbacks')

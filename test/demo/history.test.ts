@@ -1,4 +1,6 @@
 /** The demo's lived-in year: quick, consistent with its own books, and without anything of today. */
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { newId } from '@dispatch/server/platform/id'
 import { seedHistory } from '@dispatch/server/demo/history'
 import { seedDemo } from '@dispatch/server/demo/seed'
@@ -55,5 +57,12 @@ describe('the demo’s year', () => {
     )
     expect(found?.today).toBe(0)
     expect(found?.last).toBe(found?.most)
+  })
+
+  test('leaves a log that is still the database', async () => {
+    const { stdout } = await promisify(execFile)('node', ['scripts/verify-stream.mjs'], {
+      env: { ...process.env, DATABASE_URL: database.url },
+    })
+    expect(stdout).toMatch(/yunlu: equal/)
   })
 })

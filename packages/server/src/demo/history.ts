@@ -754,6 +754,11 @@ class History {
         )
     }
     await this.#draw(checked)
+    // As in any estate after a year: its log has gone on, and what it said back then is forgotten (live/pruner.ts).
+    await tx.query('UPDATE estate_position SET position = $2::bigint, oldest = $2::bigint + 1 WHERE estate_id = $1', [
+      estate.id,
+      this.#evidence.length,
+    ])
     await tx.query('ANALYZE work_order, request, case_record')
   }
 
