@@ -7,6 +7,7 @@ import { CaseDesk } from './support/case-desk.js'
 import type { Gql } from './support/client.js'
 import { createEstate, type TestEstate } from './support/estate.js'
 import { startTestServer, type TestServer } from './support/server.js'
+import { until } from './support/until.js'
 
 let server: TestServer
 let other: TestEstate
@@ -225,6 +226,27 @@ describe('within the estate', () => {
     expect(text).not.toMatch(/王|138 0000|photo|drips/)
     const store = await desk.client('warehouse')
     expect((await get(server, store, `/attachments/${ids.attachment}`)).status).toBe(404)
+  })
+
+  test('[CMP-2] a complaint about the centre does not come to its manager by way of a webhook', async () => {
+    const manager = await desk.client('manager')
+    const made = await manager.ask<{ createWebhook: { webhook: { id: string } } }>(
+      `mutation { createWebhook(input: {estateId: "${server.estate.id}", name: "Mine", url: "https://93.184.215.14/y",
+        events: [COMPLAINT_CHANGED]}) { ... on WebhookSecret { webhook { id } } } }`,
+    )
+    const complaints = new CaseDesk(desk, 'Complaint')
+    const about = { customerName: '王麗華', contact: '138 0000 1803', address: 'Gate 2', wanted: 'Nobody answers.' }
+    const kept = await complaints.open('frontDesk', 'fileComplaint', { ...about, department: 'CUSTOMER_SERVICE' })
+    const open = await complaints.open('frontDesk', 'fileComplaint', { ...about, department: 'ENGINEERING' })
+    let bodies = ''
+    await until(async () => {
+      const { webhookMessages } = await manager.ask<{ webhookMessages: unknown }>(
+        `{ webhookMessages(webhookId: "${made.createWebhook.webhook.id}") { edges { node { body } } } }`,
+      )
+      bodies = JSON.stringify(webhookMessages)
+      return bodies.includes(open.id)
+    }, 'the other complaint is told')
+    expect(bodies).not.toContain(kept.id)
   })
 
   test('a path is no name, and a session that is over reads no file', async () => {

@@ -31,6 +31,8 @@ interface CaseRow {
   readonly department: string | null
   readonly opened_at: Date
   readonly closed_at: Date | null
+  /** CMP-2: about the centre, whose managers look after webhooks. */
+  readonly kept_back: boolean
 }
 
 interface PersonalRow {
@@ -63,21 +65,23 @@ export class WebhookFanOut {
       said.map(({ event }) => event),
       hooks.some(({ personal }) => personal),
     )
-    const rows = said.flatMap(({ event, types }) =>
-      types.flatMap(({ type, part }) =>
-        hooks
-          .filter((hook) => hook.events.includes(type))
-          .map((hook) => ({
-            id: newId(),
-            webhook_id: hook.id,
-            position: event.position,
-            part,
-            type: WebhookEvent[type],
-            body: JSON.stringify(read.payload(event, type, hook.personal)),
-            at: event.at,
-          })),
-      ),
-    )
+    const rows = said
+      .filter(({ event }) => !read.keptBack(event))
+      .flatMap(({ event, types }) =>
+        types.flatMap(({ type, part }) =>
+          hooks
+            .filter((hook) => hook.events.includes(type))
+            .map((hook) => ({
+              id: newId(),
+              webhook_id: hook.id,
+              position: event.position,
+              part,
+              type: WebhookEvent[type],
+              body: JSON.stringify(read.payload(event, type, hook.personal)),
+              at: event.at,
+            })),
+        ),
+      )
     await tx.query(
       `INSERT INTO webhook_message (id, webhook_id, position, part, type, body, at)
        SELECT id, webhook_id, position, part, type, body, at FROM jsonb_to_recordset($1::jsonb)
@@ -109,7 +113,8 @@ export class WebhookFanOut {
       ofCases.length === 0
         ? []
         : await tx.query<CaseRow & Record<string, unknown>>(
-            `SELECT id, serial, status, version, department, opened_at, closed_at FROM case_record WHERE id = ANY($1::uuid[])`,
+            `SELECT id, serial, status, version, department, opened_at, closed_at,
+               coalesce((facts ->> 'aboutCentre')::boolean, false) AS kept_back FROM case_record WHERE id = ANY($1::uuid[])`,
             [ofCases],
           )
     const persons =
@@ -123,6 +128,7 @@ export class WebhookFanOut {
     const caseOf = new Map(cases.map((row) => [row.id, row]))
     const personalOf = new Map(persons.map(({ id, ...row }) => [id, row]))
     return {
+      keptBack: (event: LogEvent): boolean => caseOf.get(event.itemId ?? '')?.kept_back ?? false,
       payload: (event: LogEvent, type: WebhookEvent, withPersonal: boolean) => ({
         type: WebhookEvent[type],
         version: VERSION,
