@@ -161,6 +161,31 @@ describe('a webhook', () => {
     })
   })
 
+  test('is told of incidents and complaints, as their kinds ask: what happened, never what was said', async () => {
+    await create({ events: ['INCIDENT_CHANGED', 'COMPLAINT_CHANGED'] })
+    const { reportIncident } = await (
+      await server.as('chen')
+    ).ask<{ reportIncident: { __typename: string } }>(
+      'mutation ($input: ReportIncidentInput!) { reportIncident(input: $input) { __typename } }',
+      { input: { estateId: server.estate.id, kind: 'WATER', place: 'Garage, level 2' } },
+    )
+    expect(reportIncident.__typename).not.toBe('Refusal')
+    const desk = new OrderDesk(server)
+    const request = await desk.registered({ nature: 'COMPLAINT', itemId: null, appointmentFrom: null, wanted: 'The painter was rude to my mother.' })
+    await desk.doRequest('dispatcher', 'ROUTE', {
+      requestId: request.id,
+      version: request.version,
+      department: 'ENGINEERING',
+      note: 'Painter in the stairwell',
+      said: 'We will look into it.',
+    })
+    await until(() => receiver.calls.length >= 2, 'both are told')
+    expect(receiver.calls.map(({ body }) => body.type)).toEqual(
+      expect.arrayContaining(['incident.changed', 'complaint.changed']),
+    )
+    for (const { text } of receiver.calls) expect(text).not.toMatch(/rude|王麗華|138 0000 1803/)
+  })
+
   test('that fails hears the same message again, then the next: in order, none lost, each under its own id', async () => {
     const made = await create()
     let fails = 3

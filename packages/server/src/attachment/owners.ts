@@ -50,6 +50,7 @@ const orderOwner = (stored: StoredOrder): LockedOwner => {
       department: order.department,
       mayRead: mayReadOrder(actor, order),
       maySeePersonal: maySeePersonal(actor, order),
+      steps: order.facts.checklist?.steps.map(({ code }) => code),
     }),
     events: (action) => [cardEvent('ORDER_CHANGED', action, orderCardOf(stored))],
   }

@@ -74,6 +74,9 @@ describe('who may attach', () => {
     const head = actor('DEPARTMENT_SUPERVISOR', { departments: ['ENGINEERING'] })
     expect(mayAttach(head, target(), 'final-test').ok).toBe(true)
     expect(reasonOf(mayAttach(chen, target({ owner: 'REQUEST' }), 'final-test'))).toBe('fieldWrong')
+    const steps = ['isolate', 'final-test']
+    expect(mayAttach(chen, target({ steps }), 'final-test').ok).toBe(true)
+    expect(reasonOf(mayAttach(chen, target({ steps }), 'paint'))).toBe('fieldWrong')
   })
 
   it('who added it withdraws it, or a manager; once, with a reason', () => {

@@ -72,6 +72,8 @@ export interface AttachmentTarget {
   /** Whether the actor reads it, and the customer's data with it (visibility.ts). */
   readonly mayRead: boolean
   readonly maySeePersonal: boolean
+  /** CHK: codes of the checklist that the work began with; absent while it has none. */
+  readonly steps?: readonly string[] | undefined
 }
 
 /** How much hangs on the record already. */
@@ -107,6 +109,9 @@ export const mayAttach = (actor: Actor, target: AttachmentTarget, stepId: string
   if (target.closed) return no(refuse('WRONG_STATE', 'ARC-3', 'attachmentClosed', {}))
   if (stepId === null) return { ok: true, role }
   if (target.owner !== 'ORDER') return no(refuse('INVALID', 'CHK', 'fieldWrong', { field: 'stepId' }))
+  if (target.steps && !target.steps.includes(stepId)) {
+    return no(refuse('INVALID', 'CHK', 'fieldWrong', { field: 'stepId' }))
+  }
   // DIS-7: a step's photo is part of the step, and the steps are the assigned technician's or his supervisor's.
   const own = actor.personId !== null && actor.personId === target.assigneeId
   const supervises = actor.grants.some(
