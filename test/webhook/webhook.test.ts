@@ -171,7 +171,12 @@ describe('a webhook', () => {
     )
     expect(reportIncident.__typename).not.toBe('Refusal')
     const desk = new OrderDesk(server)
-    const request = await desk.registered({ nature: 'COMPLAINT', itemId: null, appointmentFrom: null, wanted: 'The painter was rude to my mother.' })
+    const request = await desk.registered({
+      nature: 'COMPLAINT',
+      itemId: null,
+      appointmentFrom: null,
+      wanted: 'The painter was rude to my mother.',
+    })
     await desk.doRequest('dispatcher', 'ROUTE', {
       requestId: request.id,
       version: request.version,
