@@ -23,7 +23,7 @@ const results = new Map()
 for (const bench of new Set(
   Object.values(GOALS)
     .map((goal) => goal.bench)
-    .concat('quota'),
+    .concat('quota', 'load'),
 )) {
   const text = await readFile(path(`bench/results/${bench}.md`), 'utf8').catch(() => null)
   if (text === null) continue
