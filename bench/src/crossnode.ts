@@ -25,6 +25,8 @@ import { median, percentile, round, table } from './support/table.js'
 
 /** Estates over which the writers go, as in the goal. */
 const ESTATES = 200
+/** Fewer of them, so that more writers meet at one counter. */
+const GROWTH = [2, 20, ESTATES]
 
 export async function run(flags: Flags): Promise<void> {
   const postgres = await startPostgres()
@@ -234,21 +236,23 @@ async function throughput(db: pg.Client, dataSource: DataSource, postgres: Bench
       if (layer) return productWriter(layer, desk)
       return limitWriter(limits[cost as keyof typeof limits], clients[writer] as pg.Client, desk)
     }
-    const rates = await inTurns(COSTS, flags.rounds ?? 3, async (cost, warmUp) => {
+    const written = async (cost: Cost, over: number, warmUp: boolean): Promise<number> => {
       const begun = performance.now()
       const end = begun + (warmUp ? seconds / 3 : seconds) * 1_000
-      let written = 0
+      let opened = 0
       await Promise.all(
         Array.from({ length: count }, async (_, writer) => {
           // Each writer goes through all estates, from a place of its own.
-          for (let at = Math.floor((writer * ESTATES) / count); performance.now() < end; at++) {
-            await writerOf(cost, writer, desks[at % ESTATES] as Desk).open()
-            written += 1
+          for (let at = Math.floor((writer * over) / count); performance.now() < end; at++) {
+            await writerOf(cost, writer, desks[at % over] as Desk).open()
+            opened += 1
           }
         }),
       )
-      return (written * 1_000) / (performance.now() - begun)
-    })
+      return (opened * 1_000) / (performance.now() - begun)
+    }
+    const turns = flags.rounds ?? 3
+    const rates = await inTurns(COSTS, turns, (cost, warmUp) => written(cost, ESTATES, warmUp))
     const rows = COSTS.map((cost) => {
       const of = (each: Cost): number => median(rates[each])
       return [
@@ -268,7 +272,15 @@ async function throughput(db: pg.Client, dataSource: DataSource, postgres: Bench
       '÷ limit',
       '÷ the same without positions / telling',
     ]
-    process.stdout.write(`${table(heads, rows)}\n`)
+    process.stdout.write(`${table(heads, rows)}\n\n`)
+    const grown: (string | number)[][] = []
+    for (const over of GROWTH) {
+      const each = await inTurns(['limit', 'product'] as const, turns, (cost, warmUp) => written(cost, over, warmUp))
+      const [limit, product] = [median(each.limit), median(each.product)]
+      grown.push([over, round(limit), round(product), round(product / limit, 2)])
+    }
+    const over = [`estates, ${count} writers`, 'limit, per second', 'product, per second', 'product ÷ limit']
+    process.stdout.write(`${table(over, grown)}\n`)
   } finally {
     for (const client of clients) await client.end()
     await live.stop()

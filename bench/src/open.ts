@@ -22,7 +22,7 @@ import {
   type Writer,
 } from './lib/actions.js'
 import { createDataLayer } from './lib/data-layer.js'
-import { createEstate, type Estate } from './lib/estate.js'
+import { createEstate, type Estate, insertOrders } from './lib/estate.js'
 import type { Flags } from './lib/flags.js'
 import { openDataSource, startPostgres } from './lib/postgres.js'
 import { countRoundTrips } from './lib/round-trips.js'
@@ -38,6 +38,9 @@ const VARIANTS: readonly Variant[] = ['limit', 'product', 'stock']
 const ACTIONS = ['open', 'dispatch'] as const
 type Action = (typeof ACTIONS)[number]
 type Rates = Readonly<Record<Action, number>>
+
+/** Closed orders that the writer's estate has already. */
+const GROWTH = [1_000, 10_000, 100_000]
 
 export async function run(flags: Flags): Promise<void> {
   const wide = flags.writers ?? 8
@@ -100,6 +103,7 @@ export async function run(flags: Flags): Promise<void> {
       process.stdout.write(
         `${table(['action', 'by', 'rows written', 'statements / round trips', ...column(1), ...column(wide)], rows)}\n\n`,
       )
+      await grown(db, estates[0] as Estate, writers, seconds, rounds)
     } finally {
       await stock.dataSource.destroy()
       await dataSource.destroy()
@@ -109,6 +113,38 @@ export async function run(flags: Flags): Promise<void> {
     for (const client of clients) await client.end()
     await postgres.stop()
   }
+}
+
+/** One writer, in an estate that has more and more behind it. */
+async function grown(
+  db: pg.Client,
+  estate: Estate,
+  writers: Readonly<Record<Variant, readonly Writer[]>>,
+  seconds: number,
+  rounds: number,
+): Promise<void> {
+  const rows: (string | number)[][] = []
+  let closed = 0
+  for (const size of GROWTH) {
+    await insertOrders(db, estate, 'closed', size - closed)
+    closed = size
+    await db.query('VACUUM ANALYZE')
+    const measured = await inTurns(VARIANTS, rounds, (variant, warmUp) =>
+      rates(writers[variant].slice(0, 1), warmUp ? seconds / 3 : seconds),
+    )
+    for (const action of ACTIONS) {
+      const of = (variant: Variant): number => median(measured[variant].map((each) => each[action]))
+      rows.push([
+        size,
+        action,
+        ...VARIANTS.map((variant) => round(of(variant))),
+        round(of('product') / of('limit'), 2),
+        round(of('product') / of('stock'), 2),
+      ])
+    }
+  }
+  const heads = ['closed orders of the estate', 'action', ...VARIANTS.map((variant) => `${variant}, per second`)]
+  process.stdout.write(`${table([...heads, 'product ÷ limit', 'product ÷ stock'], rows)}\n\n`)
 }
 
 /** On warm connections, whose statements are prepared. */

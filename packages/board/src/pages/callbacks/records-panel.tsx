@@ -170,7 +170,9 @@ function Row(props: {
     >
       <td className="num serial">{row.orderSerial}</td>
       <td className="num">{words.place(row.building?.code, row.unit?.room)}</td>
-      <td className="opt-col">{words.name(row.workOrder?.item.shortName)}</td>
+      <td className="svc opt-col" title={words.name(row.workOrder?.item.shortName)}>
+        {words.name(row.workOrder?.item.shortName)}
+      </td>
       <td>
         {row.made ? (
           <>
