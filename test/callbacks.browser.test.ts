@@ -201,7 +201,10 @@ describe('manager', () => {
     for (let no = 0; no <= last; no += 1) {
       const recorded = (await points.nth(no).innerText()).includes('記錄：是')
       const found = recorded === no < last
-      await points.nth(no).getByRole('button', { name: found ? '是' : '否' }).click()
+      await points
+        .nth(no)
+        .getByRole('button', { name: found ? '是' : '否' })
+        .click()
     }
     expect(await points.nth(last).innerText()).toContain('與記錄不符')
     expect(await page.locator('.spot .pt.differs').count()).toBe(1)
