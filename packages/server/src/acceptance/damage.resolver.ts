@@ -20,6 +20,7 @@ import {
   commandInput,
   inputClass,
   type InputField,
+  text,
 } from '../request/action-table.js'
 import { WorkOrderType } from '../work-order/work-order.type.js'
 import type { DamageOutcome, DamageService } from './damage.service.js'
@@ -31,6 +32,7 @@ import {
   DamageReportType,
   ReportDamageInput,
 } from './damage.type.js'
+import { isUuid } from '../platform/id.js'
 
 export function damageView(state: DamageState): DamageReportType {
   const { facts } = state
@@ -71,12 +73,10 @@ const within = (actor: Actor, estateId: string) =>
         personId: rolesIn(actor, estateId).length > 0 ? actor.personId : null,
       }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /** A cursor is ours, but comes back from a client. */
 function keyOf([openedAt, id]: Key): CaseKey {
   const at = new Date(String(openedAt))
-  if (Number.isNaN(at.getTime()) || !UUID.test(String(id)))
+  if (Number.isNaN(at.getTime()) || !isUuid(String(id)))
     throw badInput('That cursor is none of ours.', { argument: 'after' })
   return { openedAt: at, id: String(id) }
 }
@@ -194,7 +194,6 @@ addMutation(DamageActionResolver, {
   },
 })
 
-const text = (description: string): InputField => ({ type: () => String, description })
 const amountMinor: InputField = { type: () => SafeInt, description: 'Minor units. Example: 30000' }
 
 type Acts = Exclude<DamageAction, 'REPORT'>

@@ -8,7 +8,7 @@ import {
   type DamageState,
   damageSummary,
 } from '../domain/damage.js'
-import { refuse } from '../domain/refusal.js'
+import { NOT_FOUND } from '../domain/refusal.js'
 import type { DamageStatus } from '../domain/vocabulary.js'
 import { mayReadOrder } from '../domain/visibility.js'
 import type { Notifier } from '../notification/notifier.js'
@@ -39,8 +39,6 @@ export type DamageOutcome = ActionResult<DamageState>
 
 /** A manager takes note within this, or it climbs; minutes. */
 const ACKNOWLEDGE_MINUTES = 30
-
-const NOT_FOUND = refuse('NOT_FOUND', 'API', 'notFound')
 
 /** Actions after which the order's row must say something else. */
 const CHANGES_ORDER: readonly DamageAction[] = ['AGREE', 'REFUSE', 'REFER', 'REOPEN']

@@ -7,14 +7,13 @@ import type { AccessService } from '../platform/auth/access.service.js'
 import { sha256 } from '../platform/sha256.js'
 import type { StoredOrder } from '../request/rows.js'
 import { signaturePicture } from './signature.service.js'
+import { isUuid } from '../platform/id.js'
 
 export interface SignatureRoutesParts {
   readonly access: AccessService
   readonly orders: (ids: readonly string[]) => Promise<ReadonlyMap<string, StoredOrder>>
   readonly history: (ids: readonly string[]) => Promise<ReadonlyMap<string, readonly unknown[]>>
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 export function signatureRoutes({ access, orders, history }: SignatureRoutesParts): Router {
   const router = Router()
@@ -27,7 +26,7 @@ export function signatureRoutes({ access, orders, history }: SignatureRoutesPart
         .json({ errors: [{ message: code, extensions: { code, requestId: response.locals.requestId as string } }] })
     if (!identity) return no(401, 'UNAUTHENTICATED')
     const { orderId, version } = request.params as { orderId: string; version: string }
-    const stored = UUID.test(orderId) ? (await orders([orderId])).get(orderId.toLowerCase()) : undefined
+    const stored = isUuid(orderId) ? (await orders([orderId])).get(orderId.toLowerCase()) : undefined
     const { actor } = identity
     if (!stored || !mayReadOrder(actor, stored.order) || !maySeePersonal(actor, stored.order))
       return no(404, 'NOT_FOUND')

@@ -9,13 +9,13 @@
 import { pipeline } from 'node:stream/promises'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { isStepId, MEDIA_TYPES, savedName, tooLarge } from '../domain/attachment.js'
-import { refuse, type Refusal } from '../domain/refusal.js'
+import { NOT_FOUND, refuse, type Refusal } from '../domain/refusal.js'
 import { explain } from '../domain/refusal-text.js'
 import { AttachmentOwner } from '../domain/vocabulary.js'
 import type { AccessService } from '../platform/auth/access.service.js'
 import type { Identity } from '../platform/auth/identity.js'
 import { localeFrom } from '../platform/graphql/context.js'
-import { newId } from '../platform/id.js'
+import { isUuid, newId } from '../platform/id.js'
 import type { Logger } from '../platform/logger.js'
 import { Refused } from '../platform/unit-of-work.js'
 import type { AttachCall, AttachmentService } from './attachment.service.js'
@@ -101,7 +101,7 @@ export function attachmentRoutes({ service, staging, access, logger }: Attachmen
       const { id } = request.params
       const attachment = isUuid(id) ? await service.readable(identity.actor, id) : null
       if (!attachment || (part === 'thumbnail' && attachment.thumbnailSize === null))
-        return refused(request, response, refuse('NOT_FOUND', 'API', 'notFound'), identity)
+        return refused(request, response, NOT_FOUND, identity)
       await send(request, response, attachment, part, service)
     }
   router.get('/:id', handled(download('content')))
@@ -196,9 +196,6 @@ function disposition(inline: boolean, name: string): string {
   )
   return `${inline ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${real}`
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-const isUuid = (value: unknown): value is string => typeof value === 'string' && UUID.test(value)
 
 const badInput = (detail: string): Refusal => refuse('INVALID', 'API', 'badInput', { detail })
 

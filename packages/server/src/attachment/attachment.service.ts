@@ -8,7 +8,7 @@ import {
   roomFor,
   shownName,
 } from '../domain/attachment.js'
-import { refuse, type Refusal } from '../domain/refusal.js'
+import { NOT_FOUND, refuse, type Refusal } from '../domain/refusal.js'
 import type { Actor } from '../domain/role.js'
 import type { AttachmentKind, AttachmentOwner, Role } from '../domain/vocabulary.js'
 import type { Announce, AuditEntry, Caller } from '../platform/record.js'
@@ -64,7 +64,6 @@ export interface WithdrawCall {
   readonly reason: string
 }
 
-const NOT_FOUND = refuse('NOT_FOUND', 'API', 'notFound')
 /** The reason that is kept where a newer one takes an attachment's place. */
 const SUPERSEDED = 'SUPERSEDED'
 

@@ -1,4 +1,4 @@
-import { refuse } from '../domain/refusal.js'
+import { NOT_FOUND } from '../domain/refusal.js'
 import type { Actor } from '../domain/role.js'
 import { mayReadBoard } from '../domain/visibility.js'
 import type { LiveHub } from '../live/hub.js'
@@ -26,7 +26,7 @@ export class BoardEventStream {
     const { hub, log } = this.parts
     if (after < 0) throw badInput(`after must be 0 or more, not ${after}.`, { argument: 'after' })
     const feed = mayReadBoard(actor, estateId) ? await hub.feed(estateId) : null
-    if (!feed) throw errorOf({ kind: 'refused', refusal: refuse('NOT_FOUND', 'API', 'notFound') }, actor)
+    if (!feed) throw errorOf({ kind: 'refused', refusal: NOT_FOUND }, actor)
     return new LiveSource<BoardMessage>({
       feed,
       log,

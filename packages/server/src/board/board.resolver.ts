@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, Extensions, ID, Info, Query, Resolver } from 'type-graphql'
-import { refuse } from '../domain/refusal.js'
+import { NOT_FOUND } from '../domain/refusal.js'
 import { mayReadBoard } from '../domain/visibility.js'
 import { type GraphQLContext, signedIn } from '../platform/graphql/context.js'
 import { errorOf } from '../platform/graphql/guard.js'
@@ -31,7 +31,7 @@ export class BoardResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Board> {
     const board = mayReadBoard(signedIn(context), estateId) ? await this.#read(estateId, partsOf(info)) : null
-    if (!board) throw errorOf({ kind: 'refused', refusal: refuse('NOT_FOUND', 'API', 'notFound') }, context)
+    if (!board) throw errorOf({ kind: 'refused', refusal: NOT_FOUND }, context)
     return board
   }
 

@@ -10,7 +10,7 @@ import {
   type Shortfall,
 } from '../domain/callback-quota.js'
 import { LABELS } from '../domain/labels.js'
-import { refuse, type Refusal } from '../domain/refusal.js'
+import { NOT_FOUND, refuse, type Refusal } from '../domain/refusal.js'
 import { rolesIn } from '../domain/role.js'
 import type { Localized, Role } from '../domain/vocabulary.js'
 import { type Caller, recordChange } from '../platform/record.js'
@@ -56,8 +56,6 @@ export interface ClosingMonth {
 
 /** So many open callbacks are named in a refusal; their number is always told. */
 const NAMED = 20
-
-const NOT_FOUND = refuse('NOT_FOUND', 'API', 'notFound')
 
 /** Figures of a closed month are those of its closing, whatever has been set in the estate since (STA-2). */
 export const figuresOf = (row: MonthRow): MonthFigures => {

@@ -1,7 +1,7 @@
 /** Live gauges of a month (pushed on each change of a callback), and events of single callbacks and corrective actions. */
 import { CORRECTIVE_ACTION, type CorrectionState } from '../domain/corrective-action.js'
 import { CALLBACK, type CallbackState } from '../domain/callback.js'
-import { refuse } from '../domain/refusal.js'
+import { NOT_FOUND } from '../domain/refusal.js'
 import { type Actor, rolesIn } from '../domain/role.js'
 import type { CaseEventStream } from '../case/case-events.js'
 import type { LiveHub } from '../live/hub.js'
@@ -30,7 +30,7 @@ export class CallbackStreams {
   async quota(actor: Actor, estateId: string, month: string): Promise<LiveSource<CallbackQuotaMessage>> {
     const { hub, log, months } = this.parts
     const feed = rolesIn(actor, estateId).length > 0 ? await hub.feed(estateId) : null
-    if (!feed) throw errorOf({ kind: 'refused', refusal: refuse('NOT_FOUND', 'API', 'notFound') }, actor)
+    if (!feed) throw errorOf({ kind: 'refused', refusal: NOT_FOUND }, actor)
     // The first word is said whatever has happened; after it only of callbacks.
     let begun = false
     return new LiveSource<CallbackQuotaMessage>({

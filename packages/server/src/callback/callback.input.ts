@@ -15,7 +15,7 @@ import {
   Stratum,
 } from '../domain/vocabulary.js'
 import { PageArgs } from '../platform/graphql/connection.js'
-import type { ActionEntry, InputField } from '../request/action-table.js'
+import { type ActionEntry, type InputField, text } from '../request/action-table.js'
 import { SignatureInput } from '../work-order/work-order.input.js'
 import './callback-enums.js'
 
@@ -221,7 +221,6 @@ export class HandToDispatchBatchInput {
   idempotencyKey?: string | null
 }
 
-const text = (description: string): InputField => ({ type: () => String, description })
 const optional = (field: InputField): InputField => ({ ...field, optional: true })
 const person = (description: string): InputField => ({
   type: () => ID,

@@ -12,7 +12,7 @@ import {
   isReworkOpen,
 } from '../domain/corrective-action.js'
 import { metUntilFilled, type AcceptedRequest } from '../domain/decide-context.js'
-import { refuse } from '../domain/refusal.js'
+import { NOT_FOUND } from '../domain/refusal.js'
 import { mayReadOrder } from '../domain/visibility.js'
 import type { Localized } from '../domain/vocabulary.js'
 import { openOrder } from '../domain/work-order.js'
@@ -39,7 +39,6 @@ export interface WarrantyCall {
   readonly complaint: string
 }
 
-const NOT_FOUND = refuse('NOT_FOUND', 'API', 'notFound')
 const LONGEST = 2_000
 
 /** What OPEN_REWORK has made ready: the new order, whose number the corrective action keeps. */

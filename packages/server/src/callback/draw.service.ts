@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { DataSource } from 'typeorm'
 import { isMonth } from '../domain/calendar.js'
 import { quotaFigures, SPOT_CHECKERS } from '../domain/callback-quota.js'
-import { refuse } from '../domain/refusal.js'
+import { NOT_FOUND, refuse } from '../domain/refusal.js'
 import { rolesIn } from '../domain/role.js'
 import { type Candidate, type DrawRecord, drawFrom } from '../domain/sampling.js'
 import type { DrawPurpose, Role, Stratum } from '../domain/vocabulary.js'
@@ -65,8 +65,6 @@ WHERE k.estate_id = $1 AND k.month = $2 AND CASE $3
     AND NOT coalesce(k.facts -> 'attempts', '[]') @> jsonb_build_array(jsonb_build_object('by', jsonb_build_object('personId', $5::text)))
     AND NOT coalesce(k.facts -> 'spotChecks', '[]') @> jsonb_build_array(jsonb_build_object('by', jsonb_build_object('personId', $5::text)))
   ELSE k.status = 'OPEN' END`
-
-const NOT_FOUND = refuse('NOT_FOUND', 'API', 'notFound')
 
 export class DrawService {
   constructor(

@@ -3,7 +3,7 @@
  * checked, and only then shown (OVD-2). Nobody shares an execution, as what is shown depends on who looks.
  */
 import type { CaseState } from '../domain/case.js'
-import { refuse } from '../domain/refusal.js'
+import { NOT_FOUND } from '../domain/refusal.js'
 import type { Actor } from '../domain/role.js'
 import type { CaseKind, ClockKind } from '../domain/vocabulary.js'
 import type { LiveHub } from '../live/hub.js'
@@ -41,7 +41,7 @@ export class CaseEventStream {
     present: (event: CaseEvent) => M | null | Promise<M | null>,
   ): Promise<LiveSource<M>> {
     const feed = mayHear ? await this.parts.hub.feed(estateId) : null
-    if (!feed) throw errorOf({ kind: 'refused', refusal: refuse('NOT_FOUND', 'API', 'notFound') }, actor)
+    if (!feed) throw errorOf({ kind: 'refused', refusal: NOT_FOUND }, actor)
     return new LiveSource<M>({
       feed,
       log: this.parts.log,

@@ -11,7 +11,7 @@ import {
   decideCase,
   openCase,
 } from '../domain/case.js'
-import { refuse, type Refusal } from '../domain/refusal.js'
+import { NOT_FOUND, type Refusal } from '../domain/refusal.js'
 import type { AuditEntry, Caller, EventEntry } from '../platform/record.js'
 import { Refused, type Tx } from '../platform/unit-of-work.js'
 import {
@@ -67,8 +67,6 @@ export interface CaseCall<A extends string> {
 }
 
 export type CaseOutcome<F extends object, S extends string> = ActionResult<CaseState<F, S>>
-
-const NOT_FOUND = refuse('NOT_FOUND', 'API', 'notFound')
 
 export class CaseService {
   constructor(private readonly acting: Acting) {}

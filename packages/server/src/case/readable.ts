@@ -1,11 +1,22 @@
-/** Pages of what a viewer may read: cases are read newest first, and those that are not his are passed over. */
+/** What a viewer may read of a kind: one by its id, or a page, newest first, in which those that are not his are passed over. */
 import type { CaseState } from '../domain/case.js'
 import type { CaseKind } from '../domain/vocabulary.js'
+import type { GraphQLContext } from '../platform/graphql/context.js'
 import type { CaseFilter, CaseKey, CaseLists } from './case.list.js'
 
 const CHUNK = 100
 /** A viewer to whom almost nothing is open must not walk through the whole table. */
 const MOST_CHUNKS = 20
+
+/** @returns null when there is none of the kind that the viewer may read */
+export async function readableOne(
+  lists: CaseLists,
+  { loaders }: GraphQLContext,
+  ask: { readonly id: string; readonly kind: CaseKind; readonly mayRead: (state: CaseState) => boolean },
+): Promise<CaseState | null> {
+  const state = await loaders.by(lists.byIds).load(ask.id)
+  return state?.kind === ask.kind && ask.mayRead(state) ? state : null
+}
 
 export async function readablePage(
   lists: CaseLists,

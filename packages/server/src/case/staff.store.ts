@@ -1,18 +1,8 @@
-/** Who works in an estate and as what: read for the rules that tell people, by the same statement that the inbox uses. */
+/** A person's roles and the places that cases ask for. */
 import type { Department, Role } from '../domain/vocabulary.js'
 import type { StaffMember } from '../domain/superior.js'
+import { readStaff } from '../people/staff.store.js'
 import type { ReadTx, UnitOfWork } from '../platform/unit-of-work.js'
-
-const STAFF = `
-SELECT r.person_id AS "personId", r.role,
-  CASE WHEN r.role = 'TECHNICIAN' AND r.departments = '{}' THEN coalesce(t.departments, '{}') ELSE r.departments END AS departments
-FROM person_role r LEFT JOIN technician t ON t.person_id = r.person_id AND t.estate_id = r.estate_id
-WHERE r.estate_id = $1 AND r.role <> 'RESIDENT'
-  AND EXISTS (SELECT FROM account a WHERE a.person_id = r.person_id AND a.disabled_at IS NULL)
-ORDER BY r.person_id, r.role`
-
-export const readStaff = (tx: ReadTx, estateId: string): Promise<readonly StaffMember[]> =>
-  tx.query<StaffMember & { [column: string]: unknown }>(STAFF, [estateId], { name: 'case_staff' })
 
 /** One person with his roles in an estate; null: none there. */
 export async function readPerson(

@@ -6,17 +6,15 @@ import { ComplaintOutcome, Medium, PromiseKind } from '../domain/vocabulary.js'
 import { type GraphQLContext, signedIn } from '../platform/graphql/context.js'
 import { refusalView } from '../platform/graphql/refusal.type.js'
 import { SafeInt } from '../platform/graphql/scalars.js'
-import { addMutation, callerOf, type InputField } from '../request/action-table.js'
+import { addMutation, callerOf, text } from '../request/action-table.js'
 import { pageSize } from '../request/demand.resolver.js'
 import type { CaseLists } from '../case/case.list.js'
 import { addCaseMutations, type CaseActionTable } from '../case/case-mutations.js'
 import { caseFields } from '../case/case.resolver.js'
-import { readablePage } from '../case/readable.js'
+import { readableOne, readablePage } from '../case/readable.js'
 import type { ComplaintCaseOutcome, ComplaintService } from './complaint.service.js'
 import { ComplaintResult, ComplaintType, FileComplaintInput } from './complaint.type.js'
 import { complaintChangeView, type ComplaintState, complaintView } from './complaint.view.js'
-
-const text = (description: string): InputField => ({ type: () => String, description })
 
 /** Each action on an existing complaint in the API. */
 export const COMPLAINT_ACTIONS: CaseActionTable<ComplaintAction> = {
@@ -119,12 +117,12 @@ export class ComplaintResolver {
     @Ctx() context: GraphQLContext,
   ): Promise<ComplaintType | null> {
     const actor = signedIn(context)
-    const state = await context.loaders
-      .by(this.lists.byIds as (ids: readonly string[]) => Promise<Map<string, CaseState>>)
-      .load(id)
-    return state?.kind === 'COMPLAINT' && readable(actor, state)
-      ? complaintView(state as unknown as ComplaintState, actor)
-      : null
+    const state = await readableOne(this.lists, context, {
+      id,
+      kind: 'COMPLAINT',
+      mayRead: (each) => readable(actor, each),
+    })
+    return state && complaintView(state as unknown as ComplaintState, actor)
   }
 
   @Query(() => [ComplaintType], {

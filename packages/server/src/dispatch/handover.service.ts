@@ -17,7 +17,7 @@ import {
 } from '../domain/dispatch-handover.js'
 import { checkForm } from '../domain/form.js'
 import { quantityText, stillLent } from '../domain/materials.js'
-import { refuse } from '../domain/refusal.js'
+import { NOT_FOUND } from '../domain/refusal.js'
 import type { Actor } from '../domain/role.js'
 import type { Department, Localized, Role } from '../domain/vocabulary.js'
 import type { Loan } from '../domain/work-order-state.js'
@@ -58,8 +58,6 @@ const ROLES: readonly Role[] = [
   'CENTRE_MANAGER',
   'GENERAL_MANAGER',
 ]
-const NOT_FOUND = refuse('NOT_FOUND', 'API', 'notFound')
-
 export class HandoverService {
   constructor(
     private readonly acting: Acting,

@@ -12,7 +12,7 @@ import {
 } from '../domain/dispatch-shift.js'
 import { type EstateSettings, estateSettings } from '../domain/estate.js'
 import { checkForm, type Field } from '../domain/form.js'
-import { refuse, type Refusal } from '../domain/refusal.js'
+import { NOT_FOUND, refuse, type Refusal } from '../domain/refusal.js'
 import { departmentsOf, hasRole, type Actor } from '../domain/role.js'
 import type { Role } from '../domain/vocabulary.js'
 import type { AccessChannel } from '../platform/auth/access-channel.js'
@@ -41,7 +41,6 @@ import type {
 
 /** The highest first. A supervisor plans his own departments' people only. */
 export const PLANNERS: readonly Role[] = ['GENERAL_MANAGER', 'CENTRE_MANAGER', 'ADMIN_HR', 'DEPARTMENT_SUPERVISOR']
-const NOT_FOUND = refuse('NOT_FOUND', 'API', 'notFound')
 const REASON: Field = { field: 'reason', shape: 'text', rule: 'DIS-1' }
 const MOST_SHIFTS = 200
 const MOST_CAPACITY = 50

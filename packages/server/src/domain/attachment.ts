@@ -3,7 +3,7 @@
  * Nothing is ever removed: a withdrawn or superseded attachment stays, with the reason.
  */
 import { isBlank } from './form.js'
-import { refuse, type Refusal } from './refusal.js'
+import { NOT_FOUND, refuse, type Refusal } from './refusal.js'
 import { hasRole, livesIn, rolesIn, STAFF_ROLES, type Actor } from './role.js'
 import type { AttachmentKind, AttachmentOwner, Department, Role } from './vocabulary.js'
 
@@ -103,7 +103,7 @@ const notPermitted = (): Refusal => refuse('FORBIDDEN', 'API', 'notPermitted', {
 
 /** Whether the actor may add to the record as it stands; asked before a byte is taken, and again under the record's lock. */
 export const mayAttach = (actor: Actor, target: AttachmentTarget, stepId: string | null): AttachmentAnswer => {
-  if (!target.mayRead) return no(refuse('NOT_FOUND', 'API', 'notFound'))
+  if (!target.mayRead) return no(NOT_FOUND)
   const role = target.maySeePersonal ? roleFor(actor, target) : null
   if (!role) return no(notPermitted())
   if (target.closed) return no(refuse('WRONG_STATE', 'ARC-3', 'attachmentClosed', {}))
@@ -196,7 +196,7 @@ const WITHDRAWERS: readonly Role[] = ['SERVICE_LEAD', 'CENTRE_MANAGER', 'GENERAL
 /** Who added it takes it back, as long as the record is open; else the service lead or a manager. Always with a reason. */
 export const mayWithdraw = (actor: Actor, target: WithdrawTarget, reason: string): AttachmentAnswer => {
   const role = target.mayRead && target.maySeePersonal ? roleFor(actor, target) : null
-  if (!target.mayRead) return no(refuse('NOT_FOUND', 'API', 'notFound'))
+  if (!target.mayRead) return no(NOT_FOUND)
   if (!role) return no(notPermitted())
   const above = rolesIn(actor, target.estateId).find((each) => WITHDRAWERS.includes(each))
   const own = actor.personId !== null && actor.personId === target.attachedBy

@@ -1,6 +1,7 @@
 /** What the caller says and asks, in the customer's language: short, so that a satisfied customer is done in half a minute. */
 import { SCRIPT_EDITION } from './callback.js'
 import type { DissatisfactionReason, Localized, Nature, SatisfactionItem } from './vocabulary.js'
+import { localized as t } from './localized.js'
 
 export interface ScriptQuestion {
   readonly item: SatisfactionItem
@@ -15,8 +16,6 @@ export interface CallbackScript {
   readonly closing: Localized
   readonly apology: Localized
 }
-
-const t = (zh_Hant: string, zh_Hans: string, en: string): Localized => ({ zh_Hant, zh_Hans, en })
 
 const QUESTIONS: readonly ScriptQuestion[] = [
   {

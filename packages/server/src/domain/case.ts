@@ -7,7 +7,7 @@ import { applyClockChanges, isRunning, meetClock, stopClock, type ClockChange } 
 import type { EstateSettings } from './estate.js'
 import { checkForm, fieldsOf, type Field, type LooseInput } from './form.js'
 import { LABELS } from './labels.js'
-import { refuse, type Refusal } from './refusal.js'
+import { NOT_FOUND, refuse, type Refusal } from './refusal.js'
 import { departmentsOf, hasRole, rolesIn, type Actor } from './role.js'
 import type { SerialKind } from './serial.js'
 import { Role, type CaseKind, type ClockKind, type Department, type Localized } from './vocabulary.js'
@@ -245,9 +245,9 @@ const stand = (
   const no = (refusal: Refusal): Standing => ({ ok: false, refusal })
   const row = definition.table[action]
   if (!row) return no(refuse('INVALID', 'API', 'badInput', { detail: 'action' }))
-  if (state.estateId !== ctx.estate.id) return no(refuse('NOT_FOUND', 'API', 'notFound'))
+  if (state.estateId !== ctx.estate.id) return no(NOT_FOUND)
   if (!opens && !definition.mayRead(ctx.actor, state) && ctx.actor.kind !== 'system') {
-    return no(refuse('NOT_FOUND', 'API', 'notFound'))
+    return no(NOT_FOUND)
   }
   const roles = row.who.flatMap((who) => fitOf(definition, who, ctx.actor, state) ?? [])
   const act = definition.actions[action] as Localized

@@ -4,6 +4,7 @@ import type { ChecklistContent, ChecklistStep } from './checklist-state.js'
 import { checkForm } from './form.js'
 import { refuse, type Refusal } from './refusal.js'
 import { Consequence, StepPart, type Localized } from './vocabulary.js'
+import { localized as p } from './localized.js'
 
 /** Units that people here measure in; '×' counts. */
 export const UNITS: readonly string[] = [
@@ -48,8 +49,6 @@ export interface ChecklistProblem {
   readonly at: string | null
   readonly problem: Localized
 }
-
-const p = (zh_Hant: string, zh_Hans: string, en: string): Localized => ({ zh_Hant, zh_Hans, en })
 
 const PROBLEMS = {
   noSteps: p('沒有步驟', '没有步骤', 'there are no steps'),

@@ -19,10 +19,10 @@ import {
   PromiseKind,
   RequesterKind,
   Urgency,
-  type Localized,
   type Role,
 } from './vocabulary.js'
 import type { By } from './work-order-state.js'
+import { localized as l } from './localized.js'
 
 export type ComplaintStatus = 'OPEN' | 'IN_HAND' | 'ANSWERED' | 'CLOSED'
 export type ComplaintAction =
@@ -130,7 +130,6 @@ export const mayHearComplaints = (actor: Actor, estateId: string): boolean =>
 /** Tries on that many different days, in the estate's zone, before a complaint may close without its complainant's word. */
 const TRIES = 3
 
-const l = (zh_Hant: string, zh_Hans: string, en: string): Localized => ({ zh_Hant, zh_Hans, en })
 const unmet = (rule: string, reason: Parameters<typeof refuse>[2], facts: Parameters<typeof refuse>[3] = {}) =>
   refuse('UNMET', rule, reason, facts)
 

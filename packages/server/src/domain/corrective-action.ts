@@ -6,7 +6,7 @@
 import { addDays, endOfDay, localDay } from './calendar.js'
 import { defineCase, type CaseArgs, type CaseEffect, type CaseState, type CaseTransition } from './case.js'
 import type { EstateSettings } from './estate.js'
-import { refuse, type Refusal } from './refusal.js'
+import { NOT_FOUND, refuse, type Refusal } from './refusal.js'
 import { departmentsOf, rolesIn } from './role.js'
 import { Medium, type CorrectionSource, type CorrectionStatus, type Localized, type Role } from './vocabulary.js'
 import type { By, WorkOrder } from './work-order-state.js'
@@ -129,7 +129,7 @@ const TABLE: Readonly<Record<CorrectionAction, Row>> = {
       const { opened } = ctx.facts
       return opened
         ? { facts: { ...opened, complaint: input.complaint as string }, clocks: startClock(opened.dueAt) }
-        : refuse('NOT_FOUND', 'API', 'notFound')
+        : NOT_FOUND
     },
   },
   ASSIGN: {

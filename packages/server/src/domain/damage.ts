@@ -5,11 +5,12 @@
  */
 import { type CaseDefinition, type CaseState, defineCase } from './case.js'
 import type { GuardAnswer } from './decide-context.js'
-import { refuse } from './refusal.js'
+import { NOT_FOUND, refuse } from './refusal.js'
 import { departmentsOf, livesIn, rolesIn, type Actor } from './role.js'
 import type { Fact } from './refusal.js'
-import type { DamageStatus, Localized, Role } from './vocabulary.js'
+import type { DamageStatus, Role } from './vocabulary.js'
 import type { By, OrderDamage, WorkOrder } from './work-order-state.js'
+import { localized as l } from './localized.js'
 
 export interface DamageFacts {
   /** Of the order. @example 'WO-2611-0042' */
@@ -45,8 +46,6 @@ export type DamageAction = 'REPORT' | 'NOTE_TALK' | 'OFFER' | 'AGREE' | 'REFUSE'
 export interface DamageRead {
   readonly order: WorkOrder | null
 }
-
-const l = (zh_Hant: string, zh_Hans: string, en: string): Localized => ({ zh_Hant, zh_Hans, en })
 
 const MANAGERS: readonly Role[] = ['CENTRE_MANAGER', 'GENERAL_MANAGER']
 
@@ -137,7 +136,7 @@ export const DAMAGE: CaseDefinition<DamageFacts, DamageStatus, DamageAction, Dam
       ],
       does: ({ ctx, by }, input) => {
         const { order } = ctx.facts
-        if (!order) return refuse('NOT_FOUND', 'API', 'notFound')
+        if (!order) return NOT_FOUND
         if (order.status === 'ARCHIVED')
           return refuse('WRONG_STATE', 'ARC-3', 'damageTooLate', { serial: order.serial })
         if (!hasBeenThere(order)) return refuse('UNMET', 'ACC-4', 'damageNobodyThere', { serial: order.serial })

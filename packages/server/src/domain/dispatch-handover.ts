@@ -2,7 +2,7 @@
  * Hand-over of duty at the change of shift (DIS-5): what the leaving one owes whom by when, listed once, signed by both. The list is kept as
  * it was signed; what it speaks of goes on by the orders' own actions.
  */
-import { refuse, type Refusal } from './refusal.js'
+import { NOT_FOUND, refuse, type Refusal } from './refusal.js'
 import { departmentsOf, hasRole, type Actor } from './role.js'
 import type { Department, Localized, Role } from './vocabulary.js'
 
@@ -54,7 +54,7 @@ export const openingProblem = (
   { kind, estateId, giver, taker, open }: HandoverOpening,
   actor: Actor,
 ): Refusal | null => {
-  if (!giver || !taker) return refuse('NOT_FOUND', 'API', 'notFound')
+  if (!giver || !taker) return NOT_FOUND
   if (giver.id === taker.id) return refuse('INVALID', 'DIS-5', 'handoverSamePerson', {})
   if (kind === 'DESK') {
     if (!sits(giver) || !sits(taker)) return refuse('UNMET', 'DIS-5', 'handoverNotDesk', {})

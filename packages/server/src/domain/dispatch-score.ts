@@ -4,6 +4,7 @@
  */
 import type { PersonFacts } from './decide-context.js'
 import type { Localized } from './vocabulary.js'
+import { localized as t } from './localized.js'
 
 export interface Candidate {
   readonly facts: PersonFacts
@@ -47,8 +48,6 @@ interface Factor {
   readonly metres: (candidate: Candidate) => number | null
   readonly says: (candidate: Candidate) => Localized | null
 }
-
-const t = (zh_Hant: string, zh_Hans: string, en: string): Localized => ({ zh_Hant, zh_Hans, en })
 
 export const onTimeRate = ({ arrivals, inTime }: Candidate): number | null => (arrivals > 0 ? inTime / arrivals : null)
 

@@ -6,8 +6,9 @@ import { isRunning } from './clock.js'
 import type { CaseParticulars } from './particulars-of-case.js'
 import { refuse } from './refusal.js'
 import { livesIn, rolesIn, supervises, type Actor } from './role.js'
-import { Department, Medium, PromiseKind, type Localized, type Role } from './vocabulary.js'
+import { Department, Medium, PromiseKind, type Role } from './vocabulary.js'
 import type { By } from './work-order-state.js'
+import { localized as l } from './localized.js'
 
 export type EnquiryStatus = 'OPEN' | 'ANSWERED'
 export type EnquiryAction = 'ROUTED' | 'REROUTE' | 'ANSWER' | 'ESCALATE'
@@ -35,8 +36,6 @@ export const mayReadEnquiry = (actor: Actor, { estateId, unitId, department, ope
   (rolesIn(actor, estateId).some((role) => READS_ALL.includes(role)) ||
     supervises(actor, estateId, department) ||
     livesIn(actor, estateId, unitId, openedAt))
-
-const l = (zh_Hant: string, zh_Hans: string, en: string): Localized => ({ zh_Hant, zh_Hans, en })
 
 const overdueClock = ({ clocks, facts }: State) =>
   clocks.find((clock) => isRunning(clock) && clock.overdueAt !== null && clock.id !== facts.escalatedFor)

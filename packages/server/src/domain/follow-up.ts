@@ -17,6 +17,7 @@ import type {
   Role,
   Urgency,
 } from './vocabulary.js'
+import { localized as t } from './localized.js'
 
 /** As much of an event as is looked at. */
 export interface Happened {
@@ -137,8 +138,6 @@ const serviceOf = ({ service }: BoardCard): Localized => ({
   zh_Hans: service.zhHans,
   en: service.en,
 })
-
-const t = (zh_Hant: string, zh_Hans: string, en: string): Localized => ({ zh_Hant, zh_Hans, en })
 
 const CASE_NAMES: Readonly<Record<CaseKind, Localized>> = {
   ENQUIRY: t('查詢', '查询', 'enquiry'),

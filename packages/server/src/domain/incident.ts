@@ -11,8 +11,9 @@ import type { CaseParticulars } from './particulars-of-case.js'
 import { refuse, type Refusal } from './refusal.js'
 import { departmentsOf, hasRole, rolesIn, STAFF_ROLES, supervises, type Actor } from './role.js'
 import { escalationOf, recipientsOf, type Post, type Recipient, type StaffMember } from './superior.js'
-import { Department, ForcePurpose, IncidentKind, PromiseKind, type Localized, type Role } from './vocabulary.js'
+import { Department, ForcePurpose, IncidentKind, PromiseKind, type Role } from './vocabulary.js'
 import type { By } from './work-order-state.js'
+import { localized as l } from './localized.js'
 
 export type IncidentStatus = 'REPORTED' | 'RELIEVED' | 'ACCOUNTED' | 'CLOSED'
 export type IncidentAction =
@@ -318,7 +319,6 @@ const openEnds = ({ facts }: State): Refusal | null => {
   return facts.kind === 'USE_OF_FORCE' && !facts.force ? unmet('PUB-7', 'forceRecordMissing') : null
 }
 
-const l = (zh_Hant: string, zh_Hans: string, en: string): Localized => ({ zh_Hant, zh_Hans, en })
 const OPEN: readonly IncidentStatus[] = ['REPORTED', 'RELIEVED', 'ACCOUNTED']
 const optional = (field: 'place' | 'description' | 'people', shape: 'name' | 'text') =>
   ({ field, shape, rule: 'PUB-1', optional: true }) as const

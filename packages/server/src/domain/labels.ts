@@ -18,8 +18,7 @@ import type {
   Status,
   Trade,
 } from './vocabulary.js'
-
-const l = (zh_Hant: string, zh_Hans: string, en: string): Localized => ({ zh_Hant, zh_Hans, en })
+import { localized as l } from './localized.js'
 
 type Labels<W extends string> = Readonly<Record<W, Localized>>
 

@@ -6,8 +6,7 @@
 import type { Fact } from './refusal.js'
 import { phrase } from './refusal-text.js'
 import type { ClockKind, Locale, Localized, NoticeKind } from './vocabulary.js'
-
-const t = (zh_Hant: string, zh_Hans: string, en: string): Localized => ({ zh_Hant, zh_Hans, en })
+import { localized as t } from './localized.js'
 
 export const NOTICES: Readonly<Record<NoticeKind, Localized>> = {
   REQUEST_OVERDUE: t(

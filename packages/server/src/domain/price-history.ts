@@ -5,6 +5,7 @@
 import { PAYMENTS } from './payment.js'
 import type { Localized, PaymentEntryKind, PriceStepKind, Role } from './vocabulary.js'
 import type { PaymentEntry, Quote, WorkOrder } from './work-order-state.js'
+import { localized as l } from './localized.js'
 
 /** What the history is told from: an entry of the order's evidence. */
 export interface PriceEvidence {
@@ -34,8 +35,6 @@ export interface PriceStep {
   /** What of the rules it is, in words of ours. */
   readonly said: Localized
 }
-
-const l = (zh_Hant: string, zh_Hans: string, en: string): Localized => ({ zh_Hant, zh_Hans, en })
 
 const SAID: Readonly<Record<PriceStepKind, Localized>> = {
   LISTED: l('價目表的單價', '价目表的单价', 'The price list'),

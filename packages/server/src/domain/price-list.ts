@@ -2,6 +2,7 @@
 import { unseenIn } from './form.js'
 import { currencyDigits, isMinor } from './money.js'
 import { Category, Department, Nature, SettlementMethod, Trade, type Localized } from './vocabulary.js'
+import { localized as p } from './localized.js'
 
 /** A line of a price list, before it is one of a version. */
 export interface PriceLine {
@@ -66,8 +67,6 @@ export interface RowProblem {
   /** What stands there, shortened. */
   readonly value: string
 }
-
-const p = (zh_Hant: string, zh_Hans: string, en: string): Localized => ({ zh_Hant, zh_Hans, en })
 
 type Problem = readonly [what: Localized, next: Localized]
 

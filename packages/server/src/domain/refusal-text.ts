@@ -7,8 +7,7 @@ import { LABELS } from './labels.js'
 import { formatMoney, isCurrency } from './money.js'
 import type { Fact, Refusal, RefusalReason } from './refusal.js'
 import type { Locale, Localized } from './vocabulary.js'
-
-const t = (zh_Hant: string, zh_Hans: string, en: string): Localized => ({ zh_Hant, zh_Hans, en })
+import { localized as t } from './localized.js'
 
 export const SENTENCES: Readonly<Record<RefusalReason, Localized>> = {
   // The call

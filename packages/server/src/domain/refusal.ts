@@ -319,3 +319,6 @@ export const refuse = (
   reason: RefusalReason,
   facts: Readonly<Record<string, Fact>> = {},
 ): Refusal => ({ code, rule, reason, facts })
+
+/** What the viewer may not read is answered like what does not exist. */
+export const NOT_FOUND = refuse('NOT_FOUND', 'API', 'notFound')

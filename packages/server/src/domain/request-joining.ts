@@ -4,7 +4,7 @@
  */
 import { meetClock, applyClockChanges } from './clock.js'
 import type { DecideContext, Decision } from './decide-context.js'
-import { refuse, type Refusal } from './refusal.js'
+import { NOT_FOUND, refuse, type Refusal } from './refusal.js'
 import { decideRequest, type RequestCommand, type RequestDecision } from './request.js'
 import type { ServiceRequest } from './request-state.js'
 import { isOpen } from './work-order.js'
@@ -30,7 +30,7 @@ export const joinOrder = (
   const no = (refusal: Refusal): JoiningResult => ({ ok: false, refusal })
   const decided = decideRequest(request, command, ctx)
   if (!decided.ok) return decided
-  if (!order || order.estateId !== request.estateId) return no(refuse('NOT_FOUND', 'API', 'notFound'))
+  if (!order || order.estateId !== request.estateId) return no(NOT_FOUND)
   const { serial, status } = order
   // Two places without a unit are not one place.
   if (order.unitId === null || order.unitId !== request.unitId) {

@@ -7,7 +7,7 @@ import { applyClockChanges, CLOCKS, isRunning, meetClock, stopClock, type ClockC
 import type { DecideContext, ItemFacts } from './decide-context.js'
 import { checkForm, fieldsOf, isBlank, type Field, type LooseInput } from './form.js'
 import { approvalsMissing, missingParticulars } from './particulars.js'
-import { refuse, type Refusal, type RefusalReason } from './refusal.js'
+import { NOT_FOUND, refuse, type Refusal, type RefusalReason } from './refusal.js'
 import { hasRole, livesIn, STAFF_ROLES, supervises } from './role.js'
 import type { RequestEvidence, RequestFacts, ServiceRequest } from './request-state.js'
 import {
@@ -409,7 +409,7 @@ const wrongPerson = (action: RequestAction, request: ServiceRequest, { actor }: 
 /** What stands in the way whatever the input: who, version, status, and the facts of the request itself. */
 const stand = (action: RequestAction, request: ServiceRequest, ctx: DecideContext): readonly Role[] | Refusal => {
   const row: RequestTransition = TABLE[action]
-  if (request.estateId !== ctx.estate.id) return refuse('NOT_FOUND', 'API', 'notFound')
+  if (request.estateId !== ctx.estate.id) return NOT_FOUND
   const roles = row.who.flatMap((who) => fitOf(who, request, ctx) ?? [])
   if (roles.length === 0) return wrongPerson(action, request, ctx)
   const { versionSeen } = ctx

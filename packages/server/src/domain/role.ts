@@ -23,6 +23,16 @@ export interface Actor {
   readonly scopes?: readonly AppScope[]
 }
 
+/** The system itself: jobs that nobody asked for. */
+export const SYSTEM: Actor = {
+  personId: null,
+  accountId: null,
+  kind: 'system',
+  locale: 'zh_Hant',
+  grants: [],
+  unitIds: [],
+}
+
 /** Roles of a contractor or of the estate's own staff: everyone who may register a request (INT-1). */
 export const STAFF_ROLES: readonly Role[] = [
   'DISPATCHER',

@@ -9,7 +9,7 @@ import { checkForm, fieldsOf, isBlank, type LooseInput } from './form.js'
 import { GUARDS, type Guard, type GuardName } from './guard.js'
 import { approvalsMissing, missingParticulars } from './particulars.js'
 import { AGREED_IN_PLACE, isOffPrice, ON_SITE } from './quote.js'
-import { refuse, type Refusal, type RefusalReason } from './refusal.js'
+import { NOT_FOUND, refuse, type Refusal, type RefusalReason } from './refusal.js'
 import { departmentsOf, hasRole, livesIn, type Actor } from './role.js'
 import { Action, Status, type EscalationDecision, type Nature, type Procedure, type Role } from './vocabulary.js'
 import type { By, Evidence, WorkOrder, WorkOrderFacts } from './work-order-state.js'
@@ -678,7 +678,7 @@ type Standing = { readonly ok: true; readonly fits: readonly Fit[] } | { readonl
 const stand = (action: Action, order: WorkOrder, ctx: DecideContext): Standing => {
   const no = (refusal: Refusal): Standing => ({ ok: false, refusal })
   const row: Transition = TABLE[action]
-  if (order.estateId !== ctx.estate.id) return no(refuse('NOT_FOUND', 'API', 'notFound'))
+  if (order.estateId !== ctx.estate.id) return no(NOT_FOUND)
   if (!couldEver(action, order, ctx.actor)) return no(wrongPerson(action, order, ctx))
   const { versionSeen } = ctx
   if (versionSeen !== undefined && versionSeen !== null && versionSeen !== order.version) {
@@ -838,7 +838,7 @@ export const openOrder = (accepted: AcceptedRequest, ctx: DecideContext): Decide
   const no = (refusal: Refusal): DecideResult => ({ ok: false, refusal })
   const { request, item, serial } = accepted
   const { actor, estate, now } = ctx
-  if (request.estateId !== estate.id) return no(refuse('NOT_FOUND', 'API', 'notFound'))
+  if (request.estateId !== estate.id) return no(NOT_FOUND)
   const { who, rule } = TABLE.OPEN
   const role = actor.kind === 'person' ? who.find((each) => hasRole(actor, estate.id, each)) : undefined
   if (!role) return no(refuse('FORBIDDEN', rule, 'notYourRole', { action: 'OPEN', who }))

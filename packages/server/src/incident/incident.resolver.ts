@@ -6,18 +6,15 @@ import { Department, ForcePurpose, PromiseKind } from '../domain/vocabulary.js'
 import { type GraphQLContext, signedIn } from '../platform/graphql/context.js'
 import { refusalView } from '../platform/graphql/refusal.type.js'
 import { SafeInt } from '../platform/graphql/scalars.js'
-import { addMutation, callerOf, type InputField } from '../request/action-table.js'
+import { addMutation, callerOf, optionalText, text } from '../request/action-table.js'
 import { pageSize } from '../request/demand.resolver.js'
 import type { CaseLists } from '../case/case.list.js'
 import { addCaseMutations, type CaseActionTable } from '../case/case-mutations.js'
 import { caseFields, type CaseFieldParts } from '../case/case.resolver.js'
-import { readablePage } from '../case/readable.js'
+import { readableOne, readablePage } from '../case/readable.js'
 import type { IncidentOutcome, IncidentService } from './incident.service.js'
 import { IncidentResult, IncidentType, ReportIncidentInput } from './incident.type.js'
 import { incidentChangeView, type IncidentState, incidentView } from './incident.view.js'
-
-const text = (description: string): InputField => ({ type: () => String, description })
-const optionalText = (description: string): InputField => ({ ...text(description), optional: true })
 
 /** Each action on an existing incident in the API. */
 export const INCIDENT_ACTIONS: CaseActionTable<IncidentAction> = {
@@ -145,12 +142,12 @@ export class IncidentResolver {
     @Ctx() context: GraphQLContext,
   ): Promise<IncidentType | null> {
     const actor = signedIn(context)
-    const state = await context.loaders
-      .by(this.lists.byIds as (ids: readonly string[]) => Promise<Map<string, CaseState>>)
-      .load(id)
-    return state?.kind === 'INCIDENT' && readable(actor, state)
-      ? incidentView(state as unknown as IncidentState, actor)
-      : null
+    const state = await readableOne(this.lists, context, {
+      id,
+      kind: 'INCIDENT',
+      mayRead: (each) => readable(actor, each),
+    })
+    return state && incidentView(state as unknown as IncidentState, actor)
   }
 
   @Query(() => [IncidentType], {

@@ -15,7 +15,8 @@ import type { NoticeWord, TellPeople } from '../request/telling.js'
 import type { Caller } from '../platform/record.js'
 import { Refused, type Tx } from '../platform/unit-of-work.js'
 import type { CaseOptions, CaseOutcome, CaseService } from '../case/case.service.js'
-import { locate, placeOf, readStaff } from '../case/staff.store.js'
+import { locate, placeOf } from '../case/staff.store.js'
+import { readStaff } from '../people/staff.store.js'
 
 export type IncidentOutcome = CaseOutcome<IncidentFacts, IncidentStatus>
 

@@ -11,14 +11,14 @@ import type { Actor } from '../domain/role.js'
 import { Department, Medium, PromiseKind } from '../domain/vocabulary.js'
 import { type GraphQLContext, signedIn } from '../platform/graphql/context.js'
 import { refusalView } from '../platform/graphql/refusal.type.js'
-import { callerOf, type InputField } from '../request/action-table.js'
+import { callerOf, text } from '../request/action-table.js'
 import { pageSize } from '../request/demand.resolver.js'
 import type { CaseLists } from '../case/case.list.js'
 import { addCaseMutations, type CaseActionTable } from '../case/case-mutations.js'
 import { caseFields } from '../case/case.resolver.js'
 import { caseView } from '../case/case.type.js'
 import { particularsView } from '../case/particulars.type.js'
-import { readablePage } from '../case/readable.js'
+import { readableOne, readablePage } from '../case/readable.js'
 import type { EnquiryOutcome, EnquiryService } from './enquiry.service.js'
 import { EnquiryChange, EnquiryResult, EnquiryType } from './enquiry.type.js'
 
@@ -35,8 +35,6 @@ const enquiryView = (state: EnquiryState, actor: Actor): EnquiryType => {
       may && answer ? { text: answer.text, toWhom: answer.toWhom, medium: answer.medium, at: answer.by.at } : null,
   })
 }
-
-const text = (description: string): InputField => ({ type: () => String, description })
 
 /** Each action on an existing enquiry in the API. */
 export const ENQUIRY_ACTIONS: CaseActionTable<EnquiryAction> = {
@@ -95,12 +93,12 @@ export class EnquiryResolver {
     @Ctx() context: GraphQLContext,
   ): Promise<EnquiryType | null> {
     const actor = signedIn(context)
-    const state = await context.loaders
-      .by(this.lists.byIds as (ids: readonly string[]) => Promise<Map<string, CaseState>>)
-      .load(id)
-    return state?.kind === 'ENQUIRY' && readable(actor, state)
-      ? enquiryView(state as unknown as EnquiryState, actor)
-      : null
+    const state = await readableOne(this.lists, context, {
+      id,
+      kind: 'ENQUIRY',
+      mayRead: (each) => readable(actor, each),
+    })
+    return state && enquiryView(state as unknown as EnquiryState, actor)
   }
 
   @Query(() => [EnquiryType], {

@@ -3,7 +3,7 @@
  * told. The case's own table decides under its lock, so that of several servers, or after a restart, one escalates and the others find
  * nothing left to do (OVD-1).
  */
-import type { Actor } from '../domain/role.js'
+import { SYSTEM } from '../domain/role.js'
 import type { CaseKind } from '../domain/vocabulary.js'
 import type { Logger } from '../platform/logger.js'
 import type { Caller } from '../platform/record.js'
@@ -20,15 +20,6 @@ export interface EscalatorOptions {
   newId(): string
   /** Looks at least that often. Milliseconds, default 1,000. */
   readonly everyMs?: number
-}
-
-const SYSTEM: Actor = {
-  personId: null,
-  accountId: null,
-  kind: 'system',
-  locale: 'zh_Hant',
-  grants: [],
-  unitIds: [],
 }
 
 const BATCH = 100

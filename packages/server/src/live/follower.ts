@@ -3,7 +3,7 @@
  * Several servers may run him; each estate is worked on by one at a time (SKIP LOCKED), and one that dies leaves its batch to
  * the next as if it had never begun.
  */
-import type { Actor } from '../domain/role.js'
+import { SYSTEM } from '../domain/role.js'
 import type { Logger } from '../platform/logger.js'
 import { Loop } from '../platform/loop.js'
 import type { Tx, UnitOfWork } from '../platform/unit-of-work.js'
@@ -23,8 +23,6 @@ export interface FollowerOptions {
 const BATCH = 200
 /** Commits of one moment are read together. Milliseconds. */
 const GATHER_MS = 50
-
-const SYSTEM: Actor = { personId: null, accountId: null, kind: 'system', locale: 'zh_Hant', grants: [], unitIds: [] }
 
 const BEHIND = `
 SELECT p.estate_id AS id FROM estate_position p LEFT JOIN log_follower f ON f.name = $1 AND f.estate_id = p.estate_id

@@ -3,7 +3,7 @@ import { checkForm, type Field } from '../domain/form.js'
 import { stepProblem } from '../domain/materials.js'
 import type { StockFacts } from '../domain/stock.js'
 import { thousandths } from '../domain/money.js'
-import { refuse, type Refusal } from '../domain/refusal.js'
+import { NOT_FOUND, refuse, type Refusal } from '../domain/refusal.js'
 import type { Localized, Role } from '../domain/vocabulary.js'
 import type { Caller } from '../platform/record.js'
 import { Refused } from '../platform/unit-of-work.js'
@@ -69,7 +69,7 @@ export class StockService {
           input.warehouseId,
           estateId,
         ])
-        if (!warehouse) throw new Refused(refuse('NOT_FOUND', 'API', 'notFound'))
+        if (!warehouse) throw new Refused(NOT_FOUND)
         const id = this.acting.newId()
         const made = await tx.query(
           `INSERT INTO stock_item (id, estate_id, warehouse_id, code, names, unit_names, kind, step, low)
@@ -142,7 +142,7 @@ export class StockService {
       callOf('ADJUST_STOCK', input),
       async (tx) => {
         const [item] = await lockStock(tx, estateId, [itemId])
-        if (!item) throw new Refused(refuse('NOT_FOUND', 'API', 'notFound'))
+        if (!item) throw new Refused(NOT_FOUND)
         const problem = countProblem(item, booked, counted)
         if (problem) throw new Refused(problem)
         return {

@@ -5,7 +5,7 @@
 import { escalationOf, type Post } from '../domain/superior.js'
 import type { AcknowledgeMode, Department, NoticeKind, Role, Urgency } from '../domain/vocabulary.js'
 import type { Fact } from '../domain/refusal.js'
-import type { Actor } from '../domain/role.js'
+import { SYSTEM } from '../domain/role.js'
 import type { Logger } from '../platform/logger.js'
 import { groupBy } from '../platform/collections.js'
 import { Loop } from '../platform/loop.js'
@@ -24,15 +24,6 @@ export interface EscalationOptions {
 const BATCH = 50
 /** When due ones are held by somebody else: he may be acknowledging, or escalating. Milliseconds. */
 const HELD_MS = 50
-
-const SYSTEM: Actor = {
-  personId: null,
-  accountId: null,
-  kind: 'system',
-  locale: 'zh_Hant',
-  grants: [],
-  unitIds: [],
-}
 
 interface DueRow {
   readonly id: string

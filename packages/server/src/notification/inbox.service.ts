@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../domain/refusal.js'
+import { NOT_FOUND, refuse, type Refusal } from '../domain/refusal.js'
 import { type Actor, rolesIn } from '../domain/role.js'
 import { type Caller, recordChange } from '../platform/record.js'
 import { Refused, type Tx, type UnitOfWork } from '../platform/unit-of-work.js'
@@ -12,8 +12,6 @@ export interface InboxServiceParts {
 export const inboxEstates = (actor: Actor): readonly string[] => [
   ...new Set(actor.grants.map(({ estateId }) => estateId)),
 ]
-
-const NOT_FOUND = refuse('NOT_FOUND', 'API', 'notFound')
 
 interface Owed {
   readonly estate_id: string

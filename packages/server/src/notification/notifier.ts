@@ -13,6 +13,7 @@ import type { Fact } from '../domain/refusal.js'
 import { type Addressees, type Recipient, recipientsOf, type StaffMember } from '../domain/superior.js'
 import type { AcknowledgeMode, NoticeKind, Role, Urgency } from '../domain/vocabulary.js'
 import type { Tx } from '../platform/unit-of-work.js'
+import { readStaff } from '../people/staff.store.js'
 
 export interface Acknowledge {
   /** EACH of them for himself, or ANY one for all. */
@@ -57,15 +58,6 @@ export interface Climbed {
   /** Who is told now; domain/superior.ts escalationOf. */
   readonly recipients: readonly Recipient[]
 }
-
-/** Who is there to be told: staff of the estate who have an account that works. A person without one would never read it. */
-const STAFF = `
-SELECT r.person_id AS "personId", r.role,
-  CASE WHEN r.role = 'TECHNICIAN' AND r.departments = '{}' THEN coalesce(t.departments, '{}') ELSE r.departments END AS departments
-FROM person_role r LEFT JOIN technician t ON t.person_id = r.person_id AND t.estate_id = r.estate_id
-WHERE r.estate_id = $1 AND (r.role <> 'RESIDENT' OR r.person_id = ANY($2::uuid[]))
-  AND EXISTS (SELECT FROM account a WHERE a.person_id = r.person_id AND a.disabled_at IS NULL)
-ORDER BY r.person_id, r.role`
 
 // Inboxes are locked in the order of their owners, so that two who tell the same people never wait for each other in a ring.
 const TELL = `
@@ -128,7 +120,7 @@ export class Notifier {
   }
 
   staff(tx: Tx, estateId: string, named: readonly string[] = []): Promise<readonly StaffMember[]> {
-    return tx.query<StaffMember & { role: Role }>(STAFF, [estateId, named], { name: 'notify_staff' })
+    return readStaff(tx, estateId, named)
   }
 
   async #tell(

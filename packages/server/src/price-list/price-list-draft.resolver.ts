@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { type PriceLine, quantityFrom, quantityText, readRow, COLUMNS, writeRow } from '../domain/price-list.js'
-import { refuse, type Refusal } from '../domain/refusal.js'
+import { NOT_FOUND, refuse, type Refusal } from '../domain/refusal.js'
 import { hasRole, rolesIn } from '../domain/role.js'
 import type { Locale, Role } from '../domain/vocabulary.js'
 import type { PeopleService } from '../people/people.service.js'
@@ -106,11 +106,9 @@ export class PriceListDraftResolver {
   async #draft(input: DraftPriceListInput, context: GraphQLContext): Promise<DraftRow | Refusal> {
     const { estateId } = input
     const estate = await this.drafts.estate(estateId)
-    if (!estate || !PREPARERS.some((role) => hasRole(signedIn(context), estateId, role)))
-      return refuse('NOT_FOUND', 'API', 'notFound')
+    if (!estate || !PREPARERS.some((role) => hasRole(signedIn(context), estateId, role))) return NOT_FOUND
     const draftId = input.draftId ?? null
-    if (draftId !== null && (await this.drafts.list(draftId))?.estateId !== estateId)
-      return refuse('NOT_FOUND', 'API', 'notFound')
+    if (draftId !== null && (await this.drafts.list(draftId))?.estateId !== estateId) return NOT_FOUND
     const basis = draftId ?? (await this.drafts.current(estateId))
     const lines = new Map((basis ? await this.drafts.allLines(basis) : []).map((line) => [line.code, line]))
     for (const code of input.removed) {

@@ -11,7 +11,7 @@ import {
   type PriceLine,
   type PublishedVersion,
 } from '../domain/price-list.js'
-import { refuse, type Refusal } from '../domain/refusal.js'
+import { NOT_FOUND, refuse, type Refusal } from '../domain/refusal.js'
 import { hasRole } from '../domain/role.js'
 import type { Role } from '../domain/vocabulary.js'
 import { PREPARERS, PUBLISHERS } from '../platform/auth/policy.js'
@@ -56,7 +56,6 @@ export interface EstateOfList {
   readonly checklists: ReadonlySet<string>
 }
 
-const NOT_FOUND = refuse('NOT_FOUND', 'API', 'notFound')
 const LOCK = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))'
 const DRAFT = `d.id, d.estate_id AS "estateId", d.version, d.valid_from AS "validFrom", d.valid_to AS "validTo", d.note,
   d.based_on AS "basedOn", d.changed_at AS "changedAt", d.changed_by AS "changedBy",

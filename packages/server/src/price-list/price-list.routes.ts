@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type Request, type Response, Router } from 'express'
 import { changesBetween, type RowProblem } from '../domain/price-list.js'
-import { refuse, type Refusal } from '../domain/refusal.js'
+import { NOT_FOUND, refuse, type Refusal } from '../domain/refusal.js'
 import { hasRole, rolesIn } from '../domain/role.js'
 import type { Locale, Role } from '../domain/vocabulary.js'
 import type { AccessService } from '../platform/auth/access.service.js'
@@ -16,10 +16,10 @@ import { refusalView } from '../platform/graphql/refusal.type.js'
 import type { PriceListDraftService } from './price-list-draft.service.js'
 import { LARGEST_FILE } from './sheet.js'
 import { type Format, FORMATS, readPriceList, writePriceList } from './price-list.file.js'
+import { isUuid } from '../platform/id.js'
 
 export const PRICE_LISTS_PATH = '/files/price-lists'
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 const STATUS: Readonly<Record<Refusal['code'], number>> = {
   FORBIDDEN: 403,
   NOT_FOUND: 404,
@@ -31,8 +31,6 @@ const STATUS: Readonly<Record<Refusal['code'], number>> = {
 }
 /** Files read at once: each may hold its whole length unpacked. */
 const MOST_READING = 2
-
-const NOT_FOUND = refuse('NOT_FOUND', 'API', 'notFound')
 
 export function priceListRoutes(access: AccessService, drafts: PriceListDraftService): Router {
   const router = Router()
@@ -49,7 +47,7 @@ export function priceListRoutes(access: AccessService, drafts: PriceListDraftSer
     const context = await contextOf(request, response)
     const [, id, format] = /^([0-9a-f-]{36})\.(csv|xlsx)$/i.exec(request.params.file) ?? []
     if (denied(context, response, 'priceLists', null)) return
-    const list = id && UUID.test(id) ? await drafts.list(id.toLowerCase()) : null
+    const list = id && isUuid(id) ? await drafts.list(id.toLowerCase()) : null
     const { actor } = context
     const mayRead =
       list !== null &&
@@ -81,7 +79,7 @@ export function priceListRoutes(access: AccessService, drafts: PriceListDraftSer
     const estateId = said('estateId')?.toLowerCase() ?? ''
     if (denied(context, response, 'draftPriceList', estateId)) return
     const actor = context.actor
-    if (!actor || !UUID.test(estateId) || !PREPARERS.some((role) => hasRole(actor, estateId, role)))
+    if (!actor || !isUuid(estateId) || !PREPARERS.some((role) => hasRole(actor, estateId, role)))
       return refused(context, response, NOT_FOUND)
     const format = formatOf(request.get('content-type'))
     if (!format)
@@ -92,7 +90,7 @@ export function priceListRoutes(access: AccessService, drafts: PriceListDraftSer
         415,
       )
     const draftId = said('draftId')?.toLowerCase() ?? null
-    if (draftId !== null && !UUID.test(draftId)) return refused(context, response, NOT_FOUND)
+    if (draftId !== null && !isUuid(draftId)) return refused(context, response, NOT_FOUND)
     const estate = await drafts.estate(estateId)
     if (!estate) return refused(context, response, NOT_FOUND)
     if (reading >= MOST_READING)

@@ -3,10 +3,7 @@ import { ID, Int } from 'type-graphql'
 import type { RequestCommandInput } from '../domain/request.js'
 import { Department, IncidentKind, PromiseKind } from '../domain/vocabulary.js'
 import { SafeInt } from '../platform/graphql/scalars.js'
-import type { ActionEntry, InputField } from './action-table.js'
-
-const text = (description: string): InputField => ({ type: () => String, description })
-const optionalText = (description: string): InputField => ({ ...text(description), optional: true })
+import { type ActionEntry, type InputField, optionalText, text } from './action-table.js'
 
 type Fields<Input> = { readonly [Name in keyof Input]-?: InputField }
 

@@ -15,6 +15,10 @@ export interface InputField {
   readonly defaultValue?: unknown
 }
 
+/** @param description ends with an example */
+export const text = (description: string): InputField => ({ type: () => String, description })
+export const optionalText = (description: string): InputField => ({ ...text(description), optional: true })
+
 export interface ActionEntry {
   /** What it does, as a sentence; the rule that asks for it. */
   readonly does: string

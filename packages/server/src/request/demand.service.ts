@@ -1,5 +1,5 @@
 /** INT-6: a service is opened and announced to all residents, and the customers who waited for it are told one by one. */
-import { refuse, type Refusal } from '../domain/refusal.js'
+import { NOT_FOUND, type Refusal } from '../domain/refusal.js'
 import { rolesIn } from '../domain/role.js'
 import { decideOpening, decideTelling, demandScope } from '../domain/unmet-demand.js'
 import type { Medium, Role } from '../domain/vocabulary.js'
@@ -23,8 +23,6 @@ type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false
 
 /** Services that one list's publishing tells of; the list of unmet demand has the rest. */
 const MOST_LISTED = 20
-
-const NOT_FOUND = refuse('NOT_FOUND', 'API', 'notFound')
 
 export class DemandService {
   constructor(

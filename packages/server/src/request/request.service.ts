@@ -2,7 +2,7 @@
 import { type CardNames, orderCard, requestCard } from '../domain/card.js'
 import type { AcceptedRequest, DecideContext, Decision } from '../domain/decide-context.js'
 import { INCIDENT_KINDS } from '../domain/incident.js'
-import { refuse, type Refusal } from '../domain/refusal.js'
+import { NOT_FOUND, refuse, type Refusal } from '../domain/refusal.js'
 import {
   decideRequest,
   type RegisterInput,
@@ -95,8 +95,6 @@ export interface RequestOutcome {
 type Opening = Pick<OpenCall, 'appointmentAt' | 'agreedBy' | 'reason' | 'notDuplicateReason'>
 
 export type RequestResult = ActionResult<RequestOutcome>
-
-const NOT_FOUND = refuse('NOT_FOUND', 'API', 'notFound')
 
 export class RequestService {
   constructor(

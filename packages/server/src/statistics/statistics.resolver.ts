@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { isMonth } from '../domain/calendar.js'
-import { refuse } from '../domain/refusal.js'
+import { NOT_FOUND } from '../domain/refusal.js'
 import { type Dimension, divided, overall } from '../domain/statistics.js'
 import { sizeOf } from '../platform/graphql/connection.js'
 import { type GraphQLContext, signedIn } from '../platform/graphql/context.js'
@@ -103,5 +103,4 @@ const monthOf = (month: string): string => {
   return month
 }
 
-const notFound = (context: GraphQLContext) =>
-  errorOf({ kind: 'refused', refusal: refuse('NOT_FOUND', 'API', 'notFound') }, context)
+const notFound = (context: GraphQLContext) => errorOf({ kind: 'refused', refusal: NOT_FOUND }, context)

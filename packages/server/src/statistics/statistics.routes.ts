@@ -1,7 +1,7 @@
 /** The month's form as a file, with the same sign-in and policy as the API: `GET /files/statistics/<estate>/<month>.pdf|xlsx?lang=zh_Hant`. */
 import { type Request, type Response, Router } from 'express'
 import { isMonth } from '../domain/calendar.js'
-import { refuse, type Refusal } from '../domain/refusal.js'
+import { NOT_FOUND, refuse, type Refusal } from '../domain/refusal.js'
 import { Locale } from '../domain/vocabulary.js'
 import type { AccessService } from '../platform/auth/access.service.js'
 import { denial } from '../platform/auth/policy.js'
@@ -13,6 +13,7 @@ import { writeXlsx } from '../platform/report/xlsx.js'
 import type { PremisesService } from '../premises/premises.service.js'
 import { statisticsReport } from './statistics.report.js'
 import type { StatisticsService } from './statistics.service.js'
+import { isUuid } from '../platform/id.js'
 
 export const STATISTICS_PATH = '/files/statistics'
 
@@ -22,11 +23,8 @@ const WRITERS: Readonly<
   pdf: { mediaType: 'application/pdf', write: writePdf },
   xlsx: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: writeXlsx },
 }
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 /** Files written at once: each holds a processor for a moment. */
 const MOST_WRITING = 2
-const NOT_FOUND = refuse('NOT_FOUND', 'API', 'notFound')
-
 export function statisticsRoutes(
   access: AccessService,
   statistics: StatisticsService,
@@ -56,7 +54,7 @@ export function statisticsRoutes(
     const denied = denial('statistics', actor, { estateId })
     if (denied?.kind === 'unauthenticated' || !actor) return say(401, refuse('FORBIDDEN', 'API', 'signInNeeded'))
     if (denied) return say(403, denied.refusal)
-    if (!UUID.test(estateId) || !isMonth(month) || !writer) return say(404, NOT_FOUND)
+    if (!isUuid(estateId) || !isMonth(month) || !writer) return say(404, NOT_FOUND)
     const counted = await statistics.month(actor, estateId, month)
     const estate = (await premises.estatesById([estateId])).get(estateId)
     if (!counted || !estate) return say(404, NOT_FOUND)

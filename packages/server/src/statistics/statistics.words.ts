@@ -1,8 +1,7 @@
 /** What the figures are called on the printed form. */
 import type { RateKey, StepKey } from '../domain/statistics.js'
 import type { DissatisfactionReason, Localized, SatisfactionItem } from '../domain/vocabulary.js'
-
-const l = (zh_Hant: string, zh_Hans: string, en: string): Localized => ({ zh_Hant, zh_Hans, en })
+import { localized as l } from '../domain/localized.js'
 
 export const RATE_WORDS: Readonly<Record<RateKey, Localized>> = {
   SATISFIED: l('滿意（已聯絡上的客戶）', '满意（已联系上的客户）', 'Satisfied, of those reached'),

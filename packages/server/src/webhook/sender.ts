@@ -5,7 +5,7 @@
  * himself.
  */
 import { afterFailure, retryDelay } from '../domain/webhook.js'
-import type { Actor } from '../domain/role.js'
+import { SYSTEM } from '../domain/role.js'
 import type { Notifier } from '../notification/notifier.js'
 import { newId } from '../platform/id.js'
 import type { Logger } from '../platform/logger.js'
@@ -34,8 +34,6 @@ const MOST_AT_ONCE = 16
 const IN_ONE_TURN = 50
 const PRUNE_EVERY_MS = 3_600_000
 const PRUNED_AT_ONCE = 5_000
-
-const SYSTEM: Actor = { personId: null, accountId: null, kind: 'system', locale: 'zh_Hant', grants: [], unitIds: [] }
 
 const WAITING = `w.removed_at IS NULL AND w.disabled_at IS NULL
   AND EXISTS (SELECT FROM webhook_message m WHERE m.webhook_id = w.id AND m.state = 'PENDING')`

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
-import { refuse } from '../domain/refusal.js'
+import { NOT_FOUND } from '../domain/refusal.js'
 import { Done, DoneResult } from '../platform/auth/device.type.js'
 import { connectionOf, PageArgs, pageOf } from '../platform/graphql/connection.js'
 import { caller, type GraphQLContext, signedIn } from '../platform/graphql/context.js'
@@ -60,7 +60,7 @@ export class WebhookResolver {
     const may =
       webhook !== null &&
       (administratorRole(actor, webhook.estateId) !== null || rolesIn(actor, webhook.estateId).includes('AUDITOR'))
-    if (!may) throw errorOf({ kind: 'refused', refusal: refuse('NOT_FOUND', 'API', 'notFound') }, context)
+    if (!may) throw errorOf({ kind: 'refused', refusal: NOT_FOUND }, context)
     const [rows, total] = await Promise.all([
       this.webhooks.messages(webhookId, state ?? null, page),
       this.webhooks.count(webhookId, state ?? null),

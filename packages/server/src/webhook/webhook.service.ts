@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm'
 import type { WebhookEvent } from '../domain/follow-up.js'
 import { nameProblem } from '../domain/form.js'
-import { refuse, type Refusal } from '../domain/refusal.js'
+import { NOT_FOUND, refuse, type Refusal } from '../domain/refusal.js'
 import { administratorRole } from '../platform/auth/policy.js'
 import { badInput } from '../platform/graphql/errors.js'
 import type { Page } from '../platform/graphql/connection.js'
@@ -57,8 +57,6 @@ const COLUMNS = `id, estate_id AS "estateId", name, url, events, personal, creat
   disabled_why AS "disabledWhy", failures, previous_until AS "previousUntil"`
 const MESSAGE = `id, webhook_id AS "webhookId", position, part, type, body, at, state, attempts, attempted_at AS "attemptedAt",
   delivered_at AS "deliveredAt", answer, problem`
-
-const NOT_FOUND = refuse('NOT_FOUND', 'API', 'notFound')
 
 /** Position and part of a message. */
 export const KEY_PARTS = 2

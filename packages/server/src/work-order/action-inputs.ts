@@ -3,7 +3,7 @@ import { ID, Int } from 'type-graphql'
 import type { CommandInput } from '../domain/command.js'
 import { type Action, EscalationCause, EscalationDecision, Medium, Place, PromiseKind } from '../domain/vocabulary.js'
 import { SafeInt } from '../platform/graphql/scalars.js'
-import type { ActionEntry, InputField } from '../request/action-table.js'
+import { type ActionEntry, type InputField, optionalText, text } from '../request/action-table.js'
 import {
   QuoteLineInput,
   SettlementChangeInput,
@@ -12,8 +12,6 @@ import {
   StockLineInput,
 } from './work-order.input.js'
 
-const text = (description: string): InputField => ({ type: () => String, description })
-const optionalText = (description: string): InputField => ({ ...text(description), optional: true })
 const person = (description: string): InputField => ({
   type: () => ID,
   description: `${description} Example: "0196f3a1-7c00-7000-8000-0000000000a1"`,

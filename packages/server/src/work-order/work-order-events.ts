@@ -1,4 +1,4 @@
-import { refuse } from '../domain/refusal.js'
+import { NOT_FOUND } from '../domain/refusal.js'
 import type { Actor } from '../domain/role.js'
 import { mayReadOrder, orderScope, readsNothing } from '../domain/visibility.js'
 import type { LiveHub } from '../live/hub.js'
@@ -32,7 +32,7 @@ export class WorkOrderEventStream {
     const { hub, log } = this.parts
     const blind = readsNothing(orderScope(actor, args.estateId))
     const feed = blind ? null : await hub.feed(args.estateId)
-    if (!feed) throw errorOf({ kind: 'refused', refusal: refuse('NOT_FOUND', 'API', 'notFound') }, actor)
+    if (!feed) throw errorOf({ kind: 'refused', refusal: NOT_FOUND }, actor)
     return new LiveSource<WorkOrderEvent>({
       feed,
       log,

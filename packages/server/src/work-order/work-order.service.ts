@@ -2,7 +2,7 @@
 import { type CardNames, orderCard } from '../domain/card.js'
 import type { Command } from '../domain/command.js'
 import type { DecideContext, Decision } from '../domain/decide-context.js'
-import { refuse, type Refusal } from '../domain/refusal.js'
+import { NOT_FOUND, refuse, type Refusal } from '../domain/refusal.js'
 import { answeredElsewhere } from '../domain/request-joining.js'
 import { mayReadOrder } from '../domain/visibility.js'
 import { sealed } from '../domain/signature.js'
@@ -67,8 +67,6 @@ export interface BatchCall {
 }
 
 export type OrderResult = ActionResult<StoredOrder>
-
-const NOT_FOUND = refuse('NOT_FOUND', 'API', 'notFound')
 
 export class WorkOrderService {
   constructor(

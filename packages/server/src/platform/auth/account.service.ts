@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../../domain/refusal.js'
+import { NOT_FOUND, refuse, type Refusal } from '../../domain/refusal.js'
 import type { Role } from '../../domain/vocabulary.js'
 import { type Caller, recordChange } from '../record.js'
 import type { Tx, UnitOfWork } from '../unit-of-work.js'
@@ -63,8 +63,7 @@ async function administered(tx: Tx, { actor }: Caller, accountId: string, field:
         [row.person_id],
       )
     : []
-  if (!row || !estates.some(({ estate_id: id }) => administratorRole(actor, id)))
-    return refuse('NOT_FOUND', 'API', 'notFound')
+  if (!row || !estates.some(({ estate_id: id }) => administratorRole(actor, id))) return NOT_FOUND
   // Nobody locks himself out: the last administrator could not be let in again.
   if (accountId === actor.accountId || !estates.every(({ estate_id: id, roles }) => administers(actor, id, roles)))
     return refuse('FORBIDDEN', 'API', 'notPermitted', { field })

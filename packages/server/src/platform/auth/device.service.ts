@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm'
 import { uuidv7 } from 'uuidv7'
 import { nameProblem } from '../../domain/form.js'
-import { refuse, type Refusal } from '../../domain/refusal.js'
+import { NOT_FOUND, refuse, type Refusal } from '../../domain/refusal.js'
 import type { AppScope, Role } from '../../domain/vocabulary.js'
 import { type AuditEntry, type Caller, recordChange } from '../record.js'
 import type { UnitOfWork } from '../unit-of-work.js'
@@ -88,7 +88,7 @@ export class DeviceService {
   async revoke(caller: Caller, id: string): Promise<Refusal | null> {
     return this.unitOfWork.run(caller.actor, async (tx) => {
       const device = await tx.manager.findOne(DeviceEntity, { where: { id }, lock: { mode: 'pessimistic_write' } })
-      if (!device || !administratorRole(caller.actor, device.estateId)) return refuse('NOT_FOUND', 'API', 'notFound')
+      if (!device || !administratorRole(caller.actor, device.estateId)) return NOT_FOUND
       if (device.revokedAt) return null
       const at = await tx.now()
       await tx.manager.update(DeviceEntity, { id }, { revokedAt: at })

@@ -21,6 +21,7 @@ import type { GraphQLContext } from './context.js'
 import { badInput, unauthenticated } from './errors.js'
 import { refusalView } from './refusal.type.js'
 import { Json } from './scalars.js'
+import { isUuid } from '../id.js'
 
 type Args = Record<string, unknown>
 
@@ -77,8 +78,6 @@ export function errorOf(denied: Denial, context: Pick<GraphQLContext, 'locale'>)
   return new GraphQLError(message, { extensions: { code, rule, reason, facts } })
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
 /** The value, ids in lower case (as the database writes them). @throws BAD_USER_INPUT naming the path */
 function checked(type: GraphQLInputType, value: unknown, name: string, path: string): unknown {
   if (value === null || value === undefined) return value
@@ -99,7 +98,7 @@ function checked(type: GraphQLInputType, value: unknown, name: string, path: str
     return given
   }
   if (bare === GraphQLID) {
-    if (!UUID.test(value as string))
+    if (!isUuid(value as string))
       throw badInput(`${path} is not an id: ids look like 0196f3a1-7c00-7000-8000-000000000001.`, { argument: path })
     return (value as string).toLowerCase()
   }

@@ -1,0 +1,20 @@
+/** Who works in an estate and as what: for the rules that tell people, and for the inbox. */
+import type { StaffMember } from '../domain/superior.js'
+import type { ReadTx } from '../platform/unit-of-work.js'
+
+/** Who is there to be told: staff of the estate who have an account that works. A person without one would never read it. */
+const STAFF = `
+SELECT r.person_id AS "personId", r.role,
+  CASE WHEN r.role = 'TECHNICIAN' AND r.departments = '{}' THEN coalesce(t.departments, '{}') ELSE r.departments END AS departments
+FROM person_role r LEFT JOIN technician t ON t.person_id = r.person_id AND t.estate_id = r.estate_id
+WHERE r.estate_id = $1 AND (r.role <> 'RESIDENT' OR r.person_id = ANY($2::uuid[]))
+  AND EXISTS (SELECT FROM account a WHERE a.person_id = r.person_id AND a.disabled_at IS NULL)
+ORDER BY r.person_id, r.role`
+
+/** @param residents who are read as well: staff of the estate are read anyway */
+export const readStaff = (
+  tx: ReadTx,
+  estateId: string,
+  residents: readonly string[] = [],
+): Promise<readonly StaffMember[]> =>
+  tx.query<StaffMember & { [column: string]: unknown }>(STAFF, [estateId, residents], { name: 'staff' })
