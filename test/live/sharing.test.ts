@@ -80,6 +80,22 @@ describe('one execution', () => {
     for (const { positions } of listeners) expect(positions).toEqual([1, 2, 3, 4, 5])
   })
 
+  test('also of documents as clients that cache write them, with __typename everywhere', async () => {
+    server = await startLiveServer(database)
+    const query = `subscription Cached($estateId: String!, $after: Int!) {
+      events(estateId: $estateId, after: $after) { __typename state events { __typename position } } }`
+    const listeners = Array.from({ length: 3 }, () => listen(server.client(), query))
+    await until(() => listeners.every(({ answers }) => answers.length === 1), 'all listen')
+    await change()
+    await until(() => listeners.every(({ positions }) => positions.length === 1), 'all have heard')
+    expect(server.sockets.stats).toMatchObject({ groups: 1, executions: 1 })
+    expect(listeners[0]?.answers[1]).toEqual({
+      __typename: 'Message',
+      state: 'LIVE',
+      events: [{ __typename: 'Event', position: 1 }],
+    })
+  })
+
   test('is not shared without being asked for', async () => {
     server = await startLiveServer(database, { share: false })
     const listeners = [listen(server.client()), listen(server.client())]

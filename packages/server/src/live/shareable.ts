@@ -16,6 +16,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   TypeInfo,
+  TypeNameMetaFieldDef,
   visit,
   visitWithTypeInfo,
 } from 'graphql'
@@ -64,6 +65,8 @@ export function shareable(
     visitWithTypeInfo(info, {
       OperationDefinition: (node) => (node === operation ? undefined : false),
       Field(node) {
+        // Clients that cache put it everywhere (Apollo, urql); it says what the schema says, and that of its parent is checked there.
+        if (node.name.value === TypeNameMetaFieldDef.name && node !== root) return
         const field = info.getFieldDef()
         const declared = field ? declaredReads(field) : null
         if (!field || !declared || isAbstractType(getNamedType(field.type)) || hasTypeCheck(field)) allKnown = false
