@@ -269,6 +269,22 @@ describe('old events', () => {
     expect(listener.state.lost).toBe(0)
   })
 
+  test('forgotten faster than they are read: who listens is told to fetch anew, and goes on from the head', async () => {
+    const feed = await follow()
+    const listener = heard(feed)
+    await recordMany(database.dataSource, estate, 2)
+    await feed.advance()
+    await recordMany(database.dataSource, estate, 4)
+    await database.dataSource.query('DELETE FROM estate_event WHERE estate_id = $1 AND position < 5', [estate.id])
+    await database.dataSource.query('UPDATE estate_position SET oldest = 5 WHERE estate_id = $1', [estate.id])
+    await feed.advance()
+    // Not 5 and 6 as if nothing had been between.
+    expect([listener.positions(), listener.state.lost, feed.last]).toEqual([[1, 2], 1, 6])
+    await recordMany(database.dataSource, estate, 1)
+    await feed.advance()
+    expect(listener.positions()).toEqual([1, 2, 7])
+  })
+
   test('idempotency keys too, in batches and after days of their own; younger ones are kept', async () => {
     const actor = randomUUID()
     await database.dataSource.query(

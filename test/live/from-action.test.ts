@@ -7,7 +7,10 @@ import { OrderDesk } from '../support/order-desk.js'
 import { startTestServer, type TestServer } from '../support/server.js'
 import { until } from '../support/until.js'
 
-/** Two servers on one database; the estate's clocks are so short that a test can wait for them. */
+/**
+ * Two servers on one database; the estate's clocks are so short that a test can wait for them, and the poll beneath so slow that it
+ * helps nobody: what one hears of the other comes by its word.
+ */
 let database: TestDatabase
 let here: TestServer
 let there: TestServer
@@ -16,8 +19,9 @@ const clients: Client[] = []
 beforeAll(async () => {
   database = await createTestDatabase({ poolSize: 20 })
   const estate = await createEstate(database.dataSource, { settings: { replyMinutes: 0.02 } })
-  here = await startTestServer({ database, estate })
-  there = await startTestServer({ database, estate })
+  const config = { wake: { intervalMs: 20, pollMs: 60_000 } }
+  here = await startTestServer({ database, estate, config })
+  there = await startTestServer({ database, estate, config })
   desk = new OrderDesk(here)
 })
 afterAll(async () => {
