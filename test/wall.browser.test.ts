@@ -8,6 +8,8 @@ import { cardEvent } from '@dispatch/server/platform/record'
 import { recordEvents, tellServers, testCard } from './support/events.js'
 import { OrderDesk, type OrderSeen } from './support/order-desk.js'
 import { startTestServer, type TestServer } from './support/server.js'
+import { startTcpRelay } from './support/tcp-relay.js'
+import { until } from './support/until.js'
 
 const boardDir = fileURLToPath(new URL('../packages/board/dist', import.meta.url))
 
@@ -29,13 +31,20 @@ afterAll(async () => {
 
 type WallOptions = Parameters<TestBrowser['newPage']>[0] & {
   readonly token?: string
+  /** Another address of the server. */
+  readonly url?: string
   readonly before?: (page: Page) => Promise<void>
 }
 
-async function wall({ token: device = token, before, ...options }: WallOptions = {}): Promise<TestPage> {
+async function wall({
+  token: device = token,
+  url = server.url,
+  before,
+  ...options
+}: WallOptions = {}): Promise<TestPage> {
   const screen = await browser.newPage({ locale: 'zh-Hant-HK', timeZone: 'Asia/Shanghai', ...options })
   await before?.(screen.page)
-  await screen.page.goto(`${server.url}/wall?device=${device}`)
+  await screen.page.goto(`${url}/wall?device=${device}`)
   await screen.page.locator('.wall[data-connection=live]').waitFor()
   return screen
 }
@@ -185,6 +194,57 @@ describe('the wall', () => {
     await page.locator(`[data-serial="${missed.serial}"]`).first().waitFor()
     expect(await page.locator('.flow').innerText()).not.toBe(known)
     await close()
+  })
+
+  it('[OVD-3] closed with 4408, as its line is too slow, it goes on by position: nothing is fetched anew, nothing is missed', async () => {
+    const line = await startTcpRelay(server.url)
+    const asked: (string | null)[] = []
+    const { page, close } = await wall({
+      url: line.url,
+      before: async (page) => {
+        page.on('websocket', (socket) => socket.on('framesent', ({ payload }) => void asked.push(String(payload))))
+        page.on('request', (request) => void asked.push(request.postData()))
+        await page.addInitScript(() => {
+          const codes = ((window as unknown as { codes: number[] }).codes = [])
+          const Plain = window.WebSocket
+          window.WebSocket = class extends Plain {
+            constructor(...given: ConstructorParameters<typeof Plain>) {
+              super(...given)
+              this.addEventListener('close', ({ code }) => void (codes as number[]).push(code))
+            }
+          }
+        })
+      },
+    })
+    try {
+      const { dataSource } = server.database
+      const tooSlow = (): boolean => server.log.some((line) => line.includes('a socket was too slow'))
+      const fat = { zhHant: '燈'.repeat(3000), zhHans: '灯', en: 'Lamp' }
+      line.clog()
+      let last = 0
+      for (let at = 0; at < 100 && !tooSlow(); at++) {
+        // Of orders that are closed already, so that the walls of other tests do not stand full of them.
+        const events = Array.from({ length: 20 }, () =>
+          cardEvent('ORDER_CHANGED', 'RECEIVE', testCard(server.estate, { service: fat, open: false })),
+        )
+        last = await recordEvents(dataSource, server.estate, events)
+        await tellServers(dataSource, server.estate)
+      }
+      await until(tooSlow, 'the server has had enough')
+      line.unclog()
+      await page.waitForFunction(() => (window as unknown as { codes: number[] }).codes.includes(4408))
+      const missed = await desk.registered()
+      await page.locator(`[data-serial="${missed.serial}"]`).first().waitFor()
+      await page.locator('.wall[data-connection=live]').waitFor()
+      const afters = asked.flatMap((text) => /"after":(\d+)/.exec(text ?? '')?.[1] ?? []).map(Number)
+      expect(afters).toHaveLength(2)
+      expect(afters[1]).toBeGreaterThan(afters[0] as number)
+      expect(afters[1]).toBeLessThan(last)
+      expect(asked.filter((text) => /"operationName":"Board"/.test(text ?? ''))).toHaveLength(1)
+    } finally {
+      await close()
+      await line.stop()
+    }
   })
 
   it('a reload never blanks it: the last board stands there at once, marked as of its time', async () => {

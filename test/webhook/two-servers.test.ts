@@ -21,8 +21,9 @@ beforeAll(async () => {
   estate = await createEstate(database.dataSource)
 })
 afterAll(async () => {
-  await Promise.all(processes.map((one) => one.stop()))
+  // Receivers first: a server lets its calls end.
   await Promise.all(receivers.map((one) => one.stop()))
+  await Promise.all(processes.map((one) => one.stop()))
   await database.drop()
 })
 
@@ -58,5 +59,45 @@ test(
       expect([...byId.values()]).toEqual(Array.from({ length: EVENTS }, (_, at) => at + 1))
       expect(calls.length).toBeLessThanOrEqual(EVENTS + 1)
     }
+  },
+)
+
+test(
+  'what a killed server held is taken up at once, not when its lease runs out; while it lives nobody else touches it',
+  { timeout: 60_000 },
+  async () => {
+    const receiver = await startReceiver()
+    receivers.push(receiver)
+    receiver.answer = () => {} // hangs: the first to send holds the lease
+    await database.dataSource.query(
+      `INSERT INTO webhook (id, estate_id, name, url, events, secret, created_at) VALUES ($1, $2, 'Slow', $3, '{WORK_ORDER_CHANGED}', $4, now())`,
+      [newId(), estate.id, receiver.url, SECRET],
+    )
+    await Promise.all(processes.splice(0).map((one) => one.stop()))
+    // The lease lasts two minutes.
+    const env = { WEBHOOK_ALLOWED_NETWORKS: '127.0.0.1/32', WEBHOOK_TIMEOUT_MS: '60000' }
+    const holder = await startServerProcess(database.url, env)
+    processes.push(holder)
+    await recordEvents(database.dataSource, estate, [cardEvent('ORDER_CHANGED', 'RECEIVE', testCard(estate))])
+    await tellServers(database.dataSource, estate)
+    await until(() => receiver.calls.length === 1, 'the message is under way', 10_000)
+    processes.push(await startServerProcess(database.url, env))
+    // The new one has looked at least once when it has followed up what happens now.
+    await recordEvents(database.dataSource, estate, [cardEvent('ORDER_CHANGED', 'RECEIVE', testCard(estate))])
+    await tellServers(database.dataSource, estate)
+    const waiting = async (): Promise<number> =>
+      (
+        await database.dataSource.query<unknown[]>(
+          `SELECT 1 FROM webhook_message m JOIN webhook w ON w.id = m.webhook_id WHERE w.name = 'Slow' AND m.state = 'PENDING'`,
+        )
+      ).length
+    await until(async () => (await waiting()) === 2, 'the second message waits behind it')
+    expect(receiver.calls.length).toBe(1)
+    const before = performance.now()
+    await holder.kill()
+    await until(() => receiver.calls.length === 2, 'the other sends it again', 10_000)
+    expect(performance.now() - before).toBeLessThan(4_000)
+    const [first, again] = receiver.calls
+    expect(again?.id).toBe(first?.id)
   },
 )

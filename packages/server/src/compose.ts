@@ -262,7 +262,14 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
   const inboxes = new InboxService({ unitOfWork, changed: live.announceInboxes })
   const notices = new EventNotices(notifier)
   const addresses = new Addresses(config.webhooks.allowedNetworks)
-  const sender = new WebhookSender({ unitOfWork, notifier, addresses, logger, ...config.webhooks })
+  const sender = new WebhookSender({
+    unitOfWork,
+    notifier,
+    addresses,
+    logger,
+    serverKey: live.serverKey,
+    ...config.webhooks,
+  })
   const webhooks = new WebhookService(dataSource, unitOfWork, addresses, sender.wake)
   const fanOut = new WebhookFanOut(sender.wake)
   const follower = new Follower({

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm'
 import { LocalAccessChannel } from '../platform/auth/access-channel.js'
 import type { Logger } from '../platform/logger.js'
 import type { Announcement } from '../platform/record.js'
+import { newServerKey } from './alive.js'
 import { LiveHub } from './hub.js'
 import { EventLog } from './log.js'
 import { Pruner } from './pruner.js'
@@ -25,6 +26,7 @@ export class Live {
   /** Tells every process that somebody's access changed. */
   readonly access: LocalAccessChannel
   readonly #wake: Wake
+  readonly #serverKey = newServerKey()
   readonly #pruner: Pruner
   readonly #onDue = new Set<(dueAt: Date) => void>()
   readonly #onGap = new Set<() => void>()
@@ -45,6 +47,7 @@ export class Live {
       url,
       logger,
       intervalMs: options.wakeIntervalMs,
+      serverKey: this.#serverKey,
       onWords: ({ estates, dueAt, access, inboxes }) => {
         if (access.length > 0) this.access.receive(access)
         for (const estateId of estates) this.hub.committed(estateId)
@@ -62,6 +65,9 @@ export class Live {
       return Promise.resolve()
     })
   }
+
+  /** By which others see that this server is there (alive.ts); 0 while they cannot. */
+  readonly serverKey = (): number => (this.#wake.listening ? this.#serverKey : 0)
 
   /** To be called after a commit: this process's subscribers first, then the others. Never waits. */
   readonly announce = ({ estateId, earliestDueAt }: Pick<Announcement, 'estateId' | 'earliestDueAt'>): void => {

@@ -8,6 +8,7 @@ import pg from 'pg'
 import { uuidv7 } from 'uuidv7'
 import type { AccessChange } from '../platform/auth/access-channel.js'
 import type { Logger } from '../platform/logger.js'
+import { HOLD_ALIVE } from './alive.js'
 
 export interface Words {
   /** Estates in which something was committed. */
@@ -31,6 +32,8 @@ export interface WakeOptions {
   readonly onGap: () => void
   /** Default 'dispatch_wake'. */
   readonly channel?: string
+  /** Held on the connection while it is there (alive.ts). */
+  readonly serverKey?: number
 }
 
 /** How often the connection is tried, and how long an answer may take. A dead network says nothing by itself. Milliseconds. */
@@ -197,6 +200,7 @@ export class Wake {
       try {
         await client.connect()
         await client.query(`LISTEN ${pg.escapeIdentifier(this.#channel)}`)
+        if (this.options.serverKey !== undefined) await client.query(HOLD_ALIVE, [this.options.serverKey])
         if (this.#stopped) return void (await client.end())
         this.#client = client
         if (this.#everConnected) this.options.onGap()

@@ -1,11 +1,12 @@
 /**
  * Sends what is queued for webhooks: of each in order, of all side by side. A webhook is one server's at a time, by a lease that it
- * renews before each message; when that server dies, the lease runs out and another goes on with the message that was not
- * recorded as delivered. So a message may arrive twice (its id is the same) and is never lost. Who is slow or away holds up nobody but
+ * renews before each message; when that server dies, another sees that it is gone, or the lease runs out, and goes on with the
+ * message that was not recorded as delivered. So a message may arrive twice (its id is the same) and is never lost. Who is slow or away holds up nobody but
  * himself.
  */
 import { afterFailure, retryDelay } from '../domain/webhook.js'
 import { SYSTEM } from '../domain/role.js'
+import { holderIsGone, reservedBy } from '../live/alive.js'
 import type { Notifier } from '../notification/notifier.js'
 import { newId } from '../platform/id.js'
 import type { Logger } from '../platform/logger.js'
@@ -24,6 +25,8 @@ export interface SenderOptions {
   readonly timeoutMs: number
   readonly retryMs: number
   readonly retentionDays: number
+  /** By which other servers see that this one is there (live/alive.ts). */
+  readonly serverKey: () => number
   /** Default Math.random. */
   readonly random?: () => number
 }
@@ -42,7 +45,7 @@ const CLAIM = `
 UPDATE webhook SET lease = $1, leased_until = clock_timestamp() + $2::float8 * interval '1 millisecond'
 WHERE id = (
   SELECT w.id FROM webhook w WHERE ${WAITING} AND w.not_before <= clock_timestamp()
-    AND (w.leased_until IS NULL OR w.leased_until <= clock_timestamp())
+    AND (w.leased_until IS NULL OR w.leased_until <= clock_timestamp() OR ${holderIsGone('w.lease')})
   ORDER BY w.not_before, w.id LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED)
 RETURNING id`
 
@@ -102,10 +105,10 @@ export class WebhookSender {
   }
 
   async #work(): Promise<number> {
-    const { unitOfWork } = this.options
+    const { unitOfWork, serverKey } = this.options
     await this.#prune()
     while (this.#busy.size < MOST_AT_ONCE && !this.#loop.stopping) {
-      const lease = newId()
+      const lease = reservedBy(serverKey(), newId())
       const [claimed] = await unitOfWork.run(SYSTEM, (tx) => tx.query<{ id: string }>(CLAIM, [lease, this.#leaseMs]))
       if (!claimed) {
         const [next] = await unitOfWork.read((tx) => tx.query<{ wait: number | null }>(NEXT))
