@@ -15,7 +15,7 @@ export class BoardEventsResolver {
   @Subscription(() => BoardMessage, {
     name: 'boardEvents',
     description:
-      'Everything that happens on the board after a position: first what was missed, then live, without a gap or a double (OVD-3). Example: boardEvents(estateId: "0196f3a1-7c00-7000-8000-000000000001", after: 4710) { state events { position } }',
+      'Everything that happens on the board after a position: first what was missed, then live, without a gap or a double (OVD-3). When the socket closes with 4408 (you read too slowly), 1012 (the server restarts), 4500 (it failed) or without a word: connect again, with your last position. 4401: refresh your credentials first. 4403: they were revoked, sign in. 4429: fewer subscriptions on one socket. 4400: the message was malformed. Example: boardEvents(estateId: "0196f3a1-7c00-7000-8000-000000000001", after: 4710) { state events { position } }',
     subscribe: ({ args, context, info }) => {
       const { estateId, after } = args as { estateId: string; after: number }
       const { stream } = instanceOf(info.schema, BoardEventsResolver)
