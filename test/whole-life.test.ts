@@ -10,7 +10,7 @@ import type { PersonKey } from './support/estate.js'
 import { itemWithChecklist } from './support/checklists.js'
 import { startTestServer, type TestServer } from './support/server.js'
 import { stocked } from './support/stock.js'
-import { watchUnits } from './support/units.js'
+import { isAction, MOST_TRIPS, watchUnits } from './support/units.js'
 
 let server: TestServer
 let desk: CallbackDesk
@@ -592,16 +592,10 @@ describe('other ways', () => {
 
 describe('what it cost', () => {
   test('every action that was done took at most two round trips: BEGIN and what is locked and read, what is written and COMMIT', () => {
-    const ofOrders = watched.units.filter(({ actions: [first] }) => first !== undefined && known.has(first))
-    // What draws on stock locks its items between the two, after the order (test/materials); who escalates tells the managers in
-    // the same unit: where it is, who they are, and their notices (test/acceptance).
-    const allowed = (statements: readonly string[]) =>
-      2 + (statements.includes('stock_lock') ? 1 : 0) + (statements.includes('escalation_where') ? 3 : 0)
-    const tooMany = ofOrders.filter(({ trips, statements }) => trips > allowed(statements))
-    expect(tooMany).toEqual([])
+    const actions = watched.units.filter(isAction)
+    expect(actions.filter(({ trips }) => trips > MOST_TRIPS)).toEqual([])
     // Each statement has a name, and so is prepared.
-    const ofCallbacks = watched.units.filter(({ actions: [first] }) => first?.startsWith('CALLBACK '))
-    for (const { statements } of [...ofOrders, ...ofCallbacks]) {
+    for (const { statements } of actions) {
       expect(statements[0]).toMatch(/^BEGIN/)
       expect(statements.at(-1)).toBe('COMMIT')
       for (const statement of statements.slice(1, -1)) expect(statement).toMatch(/^[a-z_0-9]+$/)
@@ -613,7 +607,6 @@ describe('what it cost', () => {
 
 /**
  * A service day must pass before either (SET-5, SET-8): test/callback/callback.test.ts, which puts an order into the days before,
- * refuses and does both. Who may not, and when, is walked here with all the others.
+ * refuses and does both; test/round-trips.test.ts counts them. Who may not, and when, is walked here with all the others.
  */
 const NOT_WALKED: readonly string[] = ['RECORD_UNPAID_CALLBACK', 'MARK_UNSIGNED_ARREARS']
-const known: ReadonlySet<string> = new Set([...Object.keys(STEPS), 'OPEN', 'REFUND'])

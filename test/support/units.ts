@@ -4,56 +4,107 @@ import pg from 'pg'
 export interface Unit {
   /** What its audit says was done: OPEN, REPLY, … */
   readonly actions: readonly string[]
+  /** Kinds of the records that it was done to: order, request, case, stock, … */
+  readonly records: readonly string[]
   /** Names of its statements, or their texts. */
   readonly statements: readonly string[]
-  /** Times that the server of the database was waited for: what is sent behind another statement travels with it. BEGIN and COMMIT count. */
+  /**
+   * Times that the server of the database was waited for: what is sent before an answer to the others has come travels with them.
+   * BEGIN and COMMIT count.
+   */
   readonly trips: number
 }
 
 interface Open {
   statements: string[]
-  actions: string[]
+  done: { readonly action: string; readonly recordKind: string }[]
   trips: number
+  /** Whether anything was answered since the last statement that began a round trip. */
+  answered: boolean
 }
+
+const watchers = new Set<(unit: Unit) => void>()
+/** Takes the patch away; null: there is none. */
+let restore: (() => void) | null = null
 
 /** Every unit of work of this process from now on, on whichever connection of the pool. */
 export function watchUnits(): { readonly units: readonly Unit[]; stop(): void } {
   const units: Unit[] = []
-  const open = new Map<object, Open>()
-  const underWay = new Map<object, number>()
+  return { units, stop: onUnit((unit) => units.push(unit)) }
+}
+
+/** @returns what ends it */
+export function onUnit(watcher: (unit: Unit) => void): () => void {
+  patch()
+  // A function of its own, so that one that watches twice is told twice.
+  const told = (unit: Unit): void => watcher(unit)
+  watchers.add(told)
+  return () => {
+    watchers.delete(told)
+    if (watchers.size === 0) restore?.()
+  }
+}
+
+/** What is done to orders, requests and cases. */
+export const isAction = ({ records }: Unit): boolean =>
+  records.some((kind) => kind === 'order' || kind === 'request' || kind === 'case')
+
+/** BEGIN and what is locked and read; what is written and COMMIT. */
+export const MOST_TRIPS = 2
+
+function patch(): void {
+  if (restore) return
+  const open = new WeakMap<object, Open>()
+  const texts = new Map<string, string>()
   const prototype = pg.Client.prototype as unknown as { query: (...args: unknown[]) => unknown }
   const original = prototype.query
-  prototype.query = function (this: object, ...args: unknown[]) {
+  const patched = function (this: object, ...args: unknown[]) {
     const [config] = args
     const { text, name, values = [] } = (typeof config === 'string' ? { text: config } : config) as pg.QueryConfig
-    const waiting = underWay.get(this) ?? 0
-    if (text.startsWith('BEGIN')) open.set(this, { statements: [], actions: [], trips: 0 })
+    if (name) {
+      // A connection refuses it, but only the one that has met both.
+      const known = texts.get(name) ?? text
+      if (known !== text) throw new Error(`Two statements are called ${name}:\n${known}\n${text}`)
+      texts.set(name, text)
+    }
+    if (text.startsWith('BEGIN')) open.set(this, { statements: [], done: [], trips: 0, answered: true })
     const unit = open.get(this)
     if (unit) {
-      if (waiting === 0) unit.trips += 1
+      if (unit.answered) unit.trips += 1
+      unit.answered = false
       unit.statements.push(name ?? text)
-      if (name?.startsWith('write_change_')) unit.actions.push(...actionsIn(values))
+      if (name?.startsWith('write_change_')) unit.done.push(...doneIn(values))
       if (text === 'COMMIT' || text === 'ROLLBACK') {
         open.delete(this)
-        if (text === 'COMMIT' && unit.actions.length > 0) units.push(unit)
+        if (text === 'COMMIT' && unit.done.length > 0) {
+          const { statements, trips, done } = unit
+          const actions = done.map(({ action }) => action)
+          const records = done.map(({ recordKind }) => recordKind)
+          for (const told of watchers) told({ actions, records, statements, trips })
+        }
       }
     }
     const answer = original.apply(this, args)
-    if (answer instanceof Promise) {
-      underWay.set(this, waiting + 1)
-      const done = (): void => void underWay.set(this, (underWay.get(this) ?? 1) - 1)
-      answer.then(done, done)
+    if (unit && answer instanceof Promise) {
+      const answered = (): void => void (unit.answered = true)
+      answer.then(answered, answered)
     }
     return answer
   }
-  return { units, stop: () => void (prototype.query = original) }
+  prototype.query = patched
+  restore = () => {
+    // Somebody else's patch on top of it stays, with this one below.
+    if (prototype.query !== patched) return
+    prototype.query = original
+    restore = null
+  }
 }
 
-/** The audits of `write_change` name the action. */
-function actionsIn(values: readonly unknown[]): string[] {
+/** The audits of `write_change` name the action and the record. */
+function doneIn(values: readonly unknown[]): Open['done'] {
   for (const value of values) {
     if (typeof value !== 'string' || !value.startsWith('[{') || !value.includes('"recordKind"')) continue
-    return (JSON.parse(value) as { action: string }[]).map(({ action }) => action)
+    return JSON.parse(value) as Open['done']
   }
   return []
 }

@@ -426,7 +426,7 @@ describe('[AUD-1] the audit chain', () => {
   })
 })
 
-test('over HTTP, too, an action is one statement that reads and one that writes', async () => {
+test('over HTTP, too, an action locks and reads, then writes, and asks nothing else', async () => {
   const order = await desk.opened()
   // Who calls is remembered for seconds; this makes sure of it.
   await (await desk.client('dispatcher')).ask('{ me { locale } }')
@@ -443,6 +443,7 @@ test('over HTTP, too, an action is one statement that reads and one that writes'
   expect(unit.map(({ name, text }) => name ?? text)).toEqual([
     'BEGIN ISOLATION LEVEL READ COMMITTED',
     'order_lock',
+    'order_unanswered',
     expect.stringMatching(/^write_change_/),
     'COMMIT',
   ])

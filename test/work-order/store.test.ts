@@ -10,6 +10,7 @@ import { WorkOrderService } from '@dispatch/server/work-order/work-order.service
 import { createTestDatabase, type TestDatabase } from '../support/database.js'
 import { createEstate, type PersonKey, type TestEstate } from '../support/estate.js'
 import { countStatements } from '../support/statements.js'
+import { watchUnits } from '../support/units.js'
 
 /** Named after the parts that the change has. */
 const WRITES = expect.stringMatching(/^write_change_\d+$/) as unknown
@@ -67,8 +68,9 @@ async function openedOrder() {
   return accepted.value.order.order
 }
 
-test('an action is BEGIN, one statement that locks and reads, one that writes all, COMMIT', async () => {
+test('an action is BEGIN and what is locked and read, what writes all and COMMIT: two round trips', async () => {
   const order = await openedOrder()
+  const watched = watchUnits()
   const statements = await countStatements(database.dataSource, async () => {
     const done = await orders.act(caller('dispatcher'), {
       workOrderId: order.id,
@@ -81,9 +83,13 @@ test('an action is BEGIN, one statement that locks and reads, one that writes al
   expect(statements.map(({ name, text }) => name ?? text)).toEqual([
     'BEGIN ISOLATION LEVEL READ COMMITTED',
     'order_lock',
+    // DIS-2: behind the lock, in the same round trip.
+    'order_unanswered',
     WRITES,
     'COMMIT',
   ])
+  watched.stop()
+  expect(watched.units.map(({ actions, trips }) => ({ actions, trips }))).toEqual([{ actions: ['REPLY'], trips: 2 }])
 })
 
 test('accepting costs no round trip more than registering, though it opens an order too: what else is open for the flat is read behind the lock', async () => {

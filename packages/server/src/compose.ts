@@ -101,7 +101,7 @@ import { InboxLive } from './notification/inbox-events.js'
 import { InboxEntryFieldResolver, InboxResolver, NoticeRecipientFieldResolver } from './notification/inbox.resolver.js'
 import { InboxService } from './notification/inbox.service.js'
 import { InboxStore } from './notification/inbox.store.js'
-import { Notifier } from './notification/notifier.js'
+import { type Notice, Notifier } from './notification/notifier.js'
 import { MeService } from './people/me.service.js'
 import { PeopleResolver, PersonFieldResolver, UnitResidentsResolver } from './people/people.resolver.js'
 import { PeopleService } from './people/people.service.js'
@@ -289,10 +289,13 @@ export async function compose(config: Config, parts: ComposeParts): Promise<Disp
 
   // Requests and orders
   const acting: Acting = { unitOfWork, ports: PORTS, newId, announce: live.announce }
-  const tell: TellPeople = async (tx, { estateId, kind, urgent, to, subject, facts }) => {
-    const { kind: of = 'announcement', id = null, serial = null } = subject ?? {}
-    const about = { kind: of.toLowerCase(), id, serial }
-    await notifier.notify(tx, { estateId, to, kind, urgency: urgent ? 'URGENT' : 'NORMAL', facts, about })
+  const tell: TellPeople = (tx, tellings, present) => {
+    const said = tellings.map(({ estateId, kind, urgent, to, subject, facts }): Notice => {
+      const { kind: of = 'announcement', id = null, serial = null } = subject ?? {}
+      const about = { kind: of.toLowerCase(), id, serial }
+      return { estateId, to, kind, urgency: urgent ? 'URGENT' : 'NORMAL', facts, about }
+    })
+    return present ? notifier.tell(tx, said, present) : notifier.notifyAll(tx, said)
   }
   const cases = new CaseService(acting)
   const caseLists = new CaseLists(dataSource)

@@ -9,15 +9,17 @@ import {
   damageSummary,
 } from '../domain/damage.js'
 import { NOT_FOUND } from '../domain/refusal.js'
+import type { StaffMember } from '../domain/superior.js'
 import type { DamageStatus } from '../domain/vocabulary.js'
 import { mayReadOrder } from '../domain/visibility.js'
-import type { Notifier } from '../notification/notifier.js'
+import type { Notice, Notifier } from '../notification/notifier.js'
+import { readStaff } from '../people/staff.store.js'
 import { type Caller, cardEvent } from '../platform/record.js'
-import { Refused, type Tx } from '../platform/unit-of-work.js'
+import { Refused } from '../platform/unit-of-work.js'
 import type { ActionResult } from '../request/acting.js'
-import { orderCardOf } from '../request/change.store.js'
+import { type Ahead, orderCardOf } from '../request/change.store.js'
 import type { StoredOrder } from '../request/rows.js'
-import { keepDamage, lockOrder, readOrderOf } from './damage.store.js'
+import { lockOrder } from './damage.store.js'
 
 export interface ReportDamageCall {
   readonly workOrderId: string
@@ -43,7 +45,11 @@ const ACKNOWLEDGE_MINUTES = 30
 /** Actions after which the order's row must say something else. */
 const CHANGES_ORDER: readonly DamageAction[] = ['AGREE', 'REFUSE', 'REFER', 'REOPEN']
 
-type Options = CaseOptions<DamageFacts, DamageStatus, DamageRead>
+/** What a new report reads: its order, locked, and whom to tell. */
+interface Beside {
+  readonly order: StoredOrder | null
+  readonly staff: readonly StaffMember[]
+}
 
 export class DamageService {
   constructor(
@@ -56,19 +62,19 @@ export class DamageService {
   async report(caller: Caller, { workOrderId, idempotencyKey, ...input }: ReportDamageCall): Promise<DamageOutcome> {
     const estateId = await this.estateOf(workOrderId)
     if (estateId === null) return { ok: false, refusal: NOT_FOUND }
-    let locked: StoredOrder | null = null
-    const order = async (tx: Tx): Promise<StoredOrder> => {
-      locked ??= await lockOrder(tx, workOrderId)
-      if (!locked || !mayReadOrder(caller.actor, locked.order)) throw new Refused(NOT_FOUND)
-      return locked
-    }
-    const options: Options = {
-      facts: async (tx) => {
-        // A unit that is run again reads again.
-        locked = null
-        return { order: (await order(tx)).order }
+    const options: CaseOptions<DamageFacts, DamageStatus, DamageRead, Beside> = {
+      beside: async (tx) => {
+        const [order, staff] = await Promise.all([lockOrder(tx, workOrderId), readStaff(tx, estateId)])
+        return { order, staff }
       },
-      also: async (tx, { state }) => this.#toldOf(tx, await order(tx), state, true),
+      facts: ({ beside: { order } }) => {
+        if (!order || !mayReadOrder(caller.actor, order.order)) throw new Refused(NOT_FOUND)
+        return { order: order.order }
+      },
+      also: ({ state, evidence }, { beside: { order, staff } }) =>
+        order
+          ? { ...inOrder(order, state, 'DAMAGE_REPORTED'), ahead: [this.#told(order, state, staff, evidence.by.at)] }
+          : undefined,
     }
     return this.cases.open(
       caller,
@@ -106,30 +112,31 @@ export class DamageService {
       },
       {
         orderFirst: changes,
-        facts: async (tx, state) => ({
-          order: changes && state?.orderId ? (await readOrderOf(tx, state.orderId)).order : null,
-        }),
-        also: async (tx, { state }) =>
-          changes && state.orderId ? this.#toldOf(tx, await readOrderOf(tx, state.orderId), state, false) : undefined,
+        facts: ({ order }) => ({ order: order?.order ?? null }),
+        also: ({ state }, { order }) => (order ? inOrder(order, state, 'DAMAGE_CHANGED') : undefined),
       },
     )
   }
 
-  /** The order's row keeps the summary that archiving asks for, its screens are told, and of a new report the managers. */
-  async #toldOf(tx: Tx, stored: StoredOrder, state: DamageState, isNew: boolean): Promise<Along> {
-    const { order, card } = stored
-    await keepDamage(tx, order.id, damageSummary(order.facts.damage, state))
-    if (isNew) {
-      await this.notifier.notify(tx, {
-        estateId: order.estateId,
-        to: { roles: ['CENTRE_MANAGER', 'GENERAL_MANAGER'] },
-        kind: 'DAMAGE_REPORTED',
-        urgency: 'URGENT',
-        facts: { serial: order.serial, place: [card.buildingCode, card.room].filter(Boolean).join('-') || '—' },
-        about: { kind: 'damage', id: state.id, serial: state.serial },
-        acknowledge: { mode: 'ANY', withinMinutes: ACKNOWLEDGE_MINUTES },
-      })
+  /** A new report is before the managers at once. */
+  #told({ order, card }: StoredOrder, state: DamageState, staff: readonly StaffMember[], at: Date): Ahead {
+    const notice: Notice = {
+      estateId: order.estateId,
+      to: { roles: ['CENTRE_MANAGER', 'GENERAL_MANAGER'] },
+      kind: 'DAMAGE_REPORTED',
+      urgency: 'URGENT',
+      facts: { serial: order.serial, place: [card.buildingCode, card.room].filter(Boolean).join('-') || '—' },
+      about: { kind: 'damage', id: state.id, serial: state.serial },
+      acknowledge: { mode: 'ANY', withinMinutes: ACKNOWLEDGE_MINUTES },
     }
-    return { events: [cardEvent('ORDER_CHANGED', isNew ? 'DAMAGE_REPORTED' : 'DAMAGE_CHANGED', orderCardOf(stored))] }
+    return (tx) => this.notifier.tell(tx, [notice], { staff, at })
   }
+}
+
+/** The order's row keeps the summary that archiving asks for, and its screens are told. Nothing was done to the order: its version stays. */
+const inOrder = (stored: StoredOrder, state: DamageState, action: string): Along => {
+  const { order } = stored
+  const facts = { ...order.facts, damage: damageSummary(order.facts.damage, state) }
+  const after: StoredOrder = { ...stored, order: { ...order, facts } }
+  return { also: { stored: after, clocks: [] }, events: [cardEvent('ORDER_CHANGED', action, orderCardOf(after))] }
 }

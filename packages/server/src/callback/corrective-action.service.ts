@@ -1,12 +1,14 @@
 /** Corrective actions as people act on them (COR). */
-import type { Along, CaseService } from '../case/case.service.js'
-import { drawSerial } from '../case/case.store.js'
+import type { Along, CaseService, Known } from '../case/case.service.js'
 import { orderCard } from '../domain/card.js'
 import type { CaseContext } from '../domain/case.js'
 import {
   correctionDue,
   CORRECTIVE_ACTION,
   type CorrectionAction,
+  type CorrectionFacts,
+  type CorrectionCandidate,
+  correctionOwner,
   type CorrectionRead,
   type CorrectionState,
   isReworkOpen,
@@ -14,15 +16,21 @@ import {
 import { metUntilFilled, type AcceptedRequest } from '../domain/decide-context.js'
 import { NOT_FOUND } from '../domain/refusal.js'
 import { mayReadOrder } from '../domain/visibility.js'
-import type { Localized } from '../domain/vocabulary.js'
+import type { CorrectionStatus, Localized } from '../domain/vocabulary.js'
 import { openOrder } from '../domain/work-order.js'
 import { type Caller, cardEvent } from '../platform/record.js'
 import { Refused, type Tx } from '../platform/unit-of-work.js'
 import { type ActionResult, auditDetail } from '../request/acting.js'
 import { type OrderWrite, orderCardOf } from '../request/change.store.js'
-import { requestFrom, type Row, type StoredOrder } from '../request/rows.js'
-import { readMonth } from './callback-quota.store.js'
-import { correctionOwner, readBeside, readOrder } from './callback.store.js'
+import type { StoredOrder, StoredRequest } from '../request/rows.js'
+import { nextSerial } from '../request/serial.store.js'
+import {
+  correctionCandidates,
+  ordersOfCorrection,
+  readBeside,
+  readOrder,
+  requestOfCorrection,
+} from './callback.store.js'
 
 export interface CorrectionCall {
   readonly correctiveActionId: string
@@ -46,6 +54,23 @@ interface Read extends CorrectionRead {
   readonly made: { readonly write: OrderWrite; readonly first: StoredOrder } | null
 }
 
+/** What is read along with the corrective action's lock. */
+interface Beside extends Pick<CorrectionRead, 'person'> {
+  /** The first order, and its rework. */
+  readonly orders: readonly StoredOrder[]
+  /** For OPEN_REWORK: the first order's request, and the number of the new one. */
+  readonly request: StoredRequest | null
+  readonly serial: string | null
+}
+
+/** What is read for one that is opened within the warranty of an order. */
+interface BesideOrder {
+  readonly order: StoredOrder | null
+  readonly candidates: readonly CorrectionCandidate[]
+}
+
+type OfCorrection = Known<CorrectionFacts, CorrectionStatus, Beside>
+
 export class CorrectiveActionService {
   constructor(
     private readonly cases: CaseService,
@@ -66,8 +91,9 @@ export class CorrectiveActionService {
         input,
       },
       {
-        facts: (tx, state, now) => this.#facts(tx, caller, action, input, state as CorrectionState, now),
-        also: async (tx, { state }, ctx) => this.#along(tx, caller, state as CorrectionState, ctx),
+        beside: (tx) => this.#beside(tx, caller, call),
+        facts: (known) => this.#facts(caller, action, known),
+        also: ({ state }, _known, ctx) => this.#along(caller, state as CorrectionState, ctx),
       },
     )
     return outcome as ActionResult<CorrectionState>
@@ -75,8 +101,6 @@ export class CorrectiveActionService {
 
   /** COR-3: rework that no callback asked for, free within the warranty that the estate gives. */
   async openInWarranty(caller: Caller, call: WarrantyCall): Promise<ActionResult<CorrectionState>> {
-    let order: StoredOrder | null = null
-    let ownerId: string | null = null
     const outcome = await this.cases.open(
       caller,
       CORRECTIVE_ACTION,
@@ -85,27 +109,25 @@ export class CorrectiveActionService {
         idempotencyKey: call.idempotencyKey,
         action: 'OPEN_IN_WARRANTY',
         input: { workOrderId: call.workOrderId, complaint: call.complaint },
-        given: () => {
+        given: ({ opened }, { order, candidates }: BesideOrder) => {
           const { id: orderId, department, buildingId, unitId, requestId } = (order as StoredOrder).order
+          const ownerId = correctionOwner(candidates, { notThese: opened?.doneBy ?? [], aboutTheWork: true })
           return { orderId, department, buildingId, unitId, requestId, ownerId }
         },
       },
       {
-        facts: async (tx, _state, now) => {
-          order = await readOrder(tx, call.workOrderId)
+        beside: async (tx): Promise<BesideOrder> => {
+          const { workOrderId } = call
+          const reading = readOrder(tx, workOrderId)
+          const [order, candidates] = await Promise.all([reading, correctionCandidates(tx, 'work_order', workOrderId)])
+          return { order, candidates }
+        },
+        facts: ({ beside: { order }, now, estate }): CorrectionRead => {
           if (!order || order.order.estateId !== call.estateId || !mayReadOrder(caller.actor, order.order)) {
             throw new Refused(NOT_FOUND)
           }
-          const { facts, serial, department, writtenOffAt, assigneeId } = order.order
+          const { facts, serial, writtenOffAt, assigneeId } = order.order
           const doneBy = [...new Set([...(facts.doneBy ?? []), ...(assigneeId ? [assigneeId] : [])])]
-          ownerId = await correctionOwner(tx, {
-            estateId: call.estateId,
-            department,
-            notThese: doneBy,
-            aboutTheWork: true,
-          })
-          const month = await readMonth(tx, call.estateId, '')
-          if (!month) throw new Refused(NOT_FOUND)
           const opened = {
             source: 'COMPLAINT_IN_WARRANTY' as const,
             orderSerial: serial,
@@ -113,36 +135,41 @@ export class CorrectiveActionService {
             callbackSerial: null,
             complaint: call.complaint,
             doneBy,
-            dueAt: correctionDue(now, month.estate),
+            dueAt: correctionDue(now, estate),
           }
-          return { opened, person: null, reworkOpen: false, writtenOffAt, rework: null } satisfies CorrectionRead
+          return { opened, person: null, reworkOpen: false, writtenOffAt, rework: null }
         },
       },
     )
     return outcome as ActionResult<CorrectionState>
   }
 
-  async #facts(
-    tx: Tx,
-    caller: Caller,
-    action: CorrectionAction,
-    input: Readonly<Record<string, unknown>>,
-    state: CorrectionState,
-    now: Date,
-  ): Promise<Read> {
-    const { rework } = state.facts
-    const { person } = await readBeside(tx, {
-      estateId: state.estateId,
-      month: state.month,
-      callerId: caller.actor.personId,
-      personId: typeof input.personId === 'string' ? input.personId : null,
-      drawId: null,
-      purpose: 'SPOT_CHECK',
-      serial: state.serial,
-    })
-    const open = rework ? await readOrder(tx, rework.orderId) : null
-    const reworkOpen = open !== null && isReworkOpen(open.order)
-    const made = action === 'OPEN_REWORK' && !reworkOpen ? await this.#rework(tx, caller, state, now) : null
+  async #beside(tx: Tx, caller: Caller, call: CorrectionCall): Promise<Beside> {
+    const { correctiveActionId: caseId, action, input } = call
+    const opens = action === 'OPEN_REWORK'
+    const [of, orders, request, serial] = await Promise.all([
+      readBeside(tx, {
+        caseId,
+        kind: 'CORRECTIVE_ACTION',
+        callerId: caller.actor.personId,
+        personId: typeof input.personId === 'string' ? input.personId : null,
+        drawId: null,
+        purpose: 'SPOT_CHECK',
+      }),
+      ordersOfCorrection(tx, caseId),
+      opens ? requestOfCorrection(tx, caseId) : null,
+      opens ? nextSerial(tx, 'case_record', caseId, 'WO') : null,
+    ])
+    return { person: of.person, orders, request, serial }
+  }
+
+  #facts(caller: Caller, action: CorrectionAction, known: OfCorrection): Read {
+    const { beside } = known
+    const { person } = beside
+    const state = known.state as CorrectionState
+    const open = beside.orders.find(({ order }) => order.id === state.facts.rework?.orderId)
+    const reworkOpen = open !== undefined && isReworkOpen(open.order)
+    const made = action === 'OPEN_REWORK' && !reworkOpen ? this.#rework(caller, state, known) : null
     return {
       person,
       reworkOpen,
@@ -156,13 +183,11 @@ export class CorrectiveActionService {
    * COR-1, COR-3: a rework order from the first one's request, tied to it and free of charge: routine, whatever the item costs. The
    * row is made ready here, so that the corrective action can keep its number, and is written with it.
    */
-  async #rework(tx: Tx, caller: Caller, state: CorrectionState, now: Date): Promise<Read['made']> {
-    const first = state.orderId === null ? null : await readOrder(tx, state.orderId)
-    const [row] = first
-      ? await tx.query<Row>('SELECT * FROM request WHERE id = $1', [first.order.requestId], { name: 'rework_request' })
-      : []
-    if (!first || !row) return null
-    const { request } = requestFrom(row)
+  #rework(caller: Caller, state: CorrectionState, { beside, now, estate }: OfCorrection): Read['made'] {
+    const first = beside.orders.find(({ order }) => order.id === state.orderId)
+    const { serial } = beside
+    if (!first || !beside.request || serial === null) return null
+    const { request } = beside.request
     const { order } = first
     const accepted: AcceptedRequest = {
       request: { ...request, status: 'ACCEPTED', registeredAt: now, appointmentFrom: null, facts: {} },
@@ -176,17 +201,15 @@ export class CorrectiveActionService {
         priceMinor: 0,
         settlementMethod: 'NONE',
       },
-      serial: await drawSerial(tx, state.estateId, 'WO', now),
+      serial,
       replyClock: null,
     }
     const { actor } = caller
-    const month = await readMonth(tx, state.estateId, '')
-    if (!month) return null
     const decided = openOrder(accepted, {
       // Who may is asked by the corrective action's own table.
       actor: { ...actor, grants: [...actor.grants, { estateId: state.estateId, role: 'DISPATCHER', departments: [] }] },
       now,
-      estate: month.estate,
+      estate,
       facts: {},
       ports: metUntilFilled,
       newId: this.newId,
@@ -214,7 +237,7 @@ export class CorrectiveActionService {
     return { first, write: { stored, evidence: decision.evidence, clocks: decision.clocks, payments: [] } }
   }
 
-  async #along(_tx: Tx, caller: Caller, state: CorrectionState, ctx: CaseContext<CorrectionRead>): Promise<Along> {
+  #along(caller: Caller, state: CorrectionState, ctx: CaseContext<CorrectionRead>): Along {
     const { made } = ctx.facts as Read
     const by = state.facts.rework?.by
     if (!made || !by) return {}

@@ -11,6 +11,7 @@ import {
   decideCase,
   openCase,
 } from '../domain/case.js'
+import type { EstateSettings } from '../domain/estate.js'
 import { NOT_FOUND, type Refusal } from '../domain/refusal.js'
 import type { AuditEntry, Caller, EventEntry } from '../platform/record.js'
 import { Refused, type Tx } from '../platform/unit-of-work.js'
@@ -29,32 +30,51 @@ import {
 import { type CaseWrite, caseEvents, type Change, earliestDue, writeChange } from '../request/change.store.js'
 import type { Replay } from '../request/facts.sql.js'
 import { readReplay } from '../request/request.store.js'
-import { caseSince, type CaseRead, drawSerial, lockCase, readCase, readForNewCase } from './case.store.js'
+import type { StoredOrder } from '../request/rows.js'
+import { caseSince, type CaseRead, lockCase, readCase, readForNewCase } from './case.store.js'
 
 /** What is written along with a case: other cases, requests, orders, with their own events and audit entries. */
-export type Along = Pick<Partial<Change>, 'cases' | 'order' | 'request' | 'also'> & {
+export type Along = Pick<Partial<Change>, 'cases' | 'order' | 'request' | 'also' | 'ahead'> & {
   readonly events?: readonly EventEntry[]
   readonly audits?: readonly AuditEntry[]
 }
 
-export interface CaseOptions<F extends object, S extends string, X> {
-  /** Reads what the kind's guards need, under the case's lock. Default: nothing. */
-  readonly facts?: (tx: Tx, state: CaseState<F, S> | null, now: Date) => Promise<X>
-  /** Whether the action also changes the case's order, whose row is then locked before the case's. */
-  readonly orderFirst?: boolean
-  /** What the accepted action brings about elsewhere. Its own statements (locks held, position not yet) run before the writing one. */
-  readonly also?: (tx: Tx, decision: CaseDecision<F, S>, ctx: CaseContext<X>) => Promise<Along | void>
-  /** What comes after everything is written, in the same transaction: inboxes, whose locks are last of all. */
-  readonly afterwards?: (tx: Tx, decision: CaseDecision<F, S>, before: CaseState<F, S> | null) => Promise<void>
+/** What was read in the round trip of the lock. */
+export interface Known<F extends object, S extends string, B> {
+  /** The case before the action; null of one that is opened. */
+  readonly state: CaseState<F, S> | null
+  /** Its order, locked, where `orderFirst` asked for it. */
+  readonly order: StoredOrder | null
+  readonly beside: B
+  readonly now: Date
+  readonly estate: EstateSettings
 }
 
-export interface OpenCaseCall<A extends string, X> {
+/**
+ * What an action needs beside its case, and what it brings about. Only `beside` asks the database, and it does so along with the lock:
+ * with what is written that makes two round trips for every action of every kind.
+ */
+export interface CaseOptions<F extends object, S extends string, X, B = undefined> {
+  /**
+   * Reads what the action needs beside the case. Sent behind the case's lock (of a case that is opened: in front of the counter of its
+   * number) without waiting for it, so it sends everything before it waits for anything, and finds what it needs by the case's id.
+   */
+  readonly beside?: (tx: Tx) => Promise<B>
+  /** What the kind's guards need, made of it. May throw Refused. */
+  readonly facts?: (known: Known<F, S, B>) => X
+  /** Whether the action also changes the case's order, whose row is then locked before the case's, and read. */
+  readonly orderFirst?: boolean
+  /** What the accepted action brings about elsewhere; statements of its own (notices) as `ahead`. */
+  readonly also?: (decision: CaseDecision<F, S>, known: Known<F, S, B>, ctx: CaseContext<X>) => Along | undefined
+}
+
+export interface OpenCaseCall<A extends string, X, B = undefined> {
   readonly estateId: string
   readonly idempotencyKey?: string | null | undefined
   readonly action: A
   readonly input: unknown
-  /** What is given of the case beside the input, once the facts are known. */
-  readonly given: (facts: X, tx: Tx) => Omit<CaseGiven, 'serial'> | Promise<Omit<CaseGiven, 'serial'>>
+  /** What is given of the case beside the input. May throw Refused. */
+  readonly given: (facts: X, beside: B) => Omit<CaseGiven, 'serial'>
 }
 
 export interface CaseCall<A extends string> {
@@ -72,50 +92,56 @@ export class CaseService {
   constructor(private readonly acting: Acting) {}
 
   /** Opens a case by an action whose `from` is empty. */
-  open<F extends object, S extends string, A extends string, X>(
+  open<F extends object, S extends string, A extends string, X, B = undefined>(
     caller: Caller,
     definition: CaseDefinition<F, S, A, X>,
-    call: OpenCaseCall<A, X>,
-    options: CaseOptions<F, S, X> = {},
+    call: OpenCaseCall<A, X, B>,
+    options: CaseOptions<F, S, X, B> = {},
   ): Promise<CaseOutcome<F, S>> {
     const hash = inputHash(`${definition.kind} ${call.action}`, { estateId: call.estateId, input: call.input })
     return once<CaseState<F, S>>(this.acting, caller, async (tx) => {
       const key = call.idempotencyKey || null
-      const read = await readForNewCase(tx, { estateId: call.estateId, callerId: caller.callerId, key })
+      const { estateId } = call
+      const { serial: counted } = definition
+      const [beside, read] = await Promise.all([
+        options.beside?.(tx),
+        readForNewCase(tx, { estateId, callerId: caller.callerId, key, serial: counted }),
+      ])
       if (!read) throw new Refused(NOT_FOUND)
       await this.#toldAgain(tx, read.replay, hash)
       refuseReuse(read.replay, hash)
-      const facts = (await options.facts?.(tx, null, read.now)) as X
+      const { now, estate, serial } = read
+      const known: Known<F, S, B> = { state: null, order: null, beside: beside as B, now, estate }
+      const facts = options.facts?.(known) as X
       const ctx = this.#context(caller, read, facts, null)
-      const given = await call.given(facts, tx)
-      // A refused call draws no number: what may be known before is asked first.
-      const probe = openCase(definition, { ...given, serial: '?' }, call.action, call.input, ctx)
-      if (!probe.ok) throw new Refused(probe.refusal)
-      const serial = await drawSerial(tx, call.estateId, definition.serial, read.now)
-      const decided = openCase(definition, { ...given, serial }, call.action, call.input, ctx)
+      const given = { ...call.given(facts, known.beside), serial }
+      const decided = openCase(definition, given, call.action, call.input, ctx)
       if (!decided.ok) throw new Refused(decided.refusal)
-      return this.#write(tx, caller, null, decided.decision, ctx, options, key, hash)
+      return this.#write(tx, caller, known, decided.decision, ctx, options, key, hash)
     })
   }
 
   /** Does an action of the kind's table, or answers why not. */
-  act<F extends object, S extends string, A extends string, X>(
+  act<F extends object, S extends string, A extends string, X, B = undefined>(
     caller: Caller,
     definition: CaseDefinition<F, S, A, X>,
     call: CaseCall<A>,
-    options: CaseOptions<F, S, X> = {},
+    options: CaseOptions<F, S, X, B> = {},
   ): Promise<CaseOutcome<F, S>> {
     const { caseId, version, action, input } = call
     const hash = inputHash(`${definition.kind} ${action}`, { caseId, version, input })
     return once<CaseState<F, S>>(this.acting, caller, async (tx) => {
       const key = call.idempotencyKey || null
       const { orderFirst } = options
-      const locked = await lockCase(tx, { caseId, kind: definition.kind, callerId: caller.callerId, key, orderFirst })
+      const locking = lockCase(tx, { caseId, kind: definition.kind, callerId: caller.callerId, key, orderFirst })
+      const [locked, beside] = await Promise.all([locking, options.beside?.(tx)])
       if (!locked) throw new Refused(NOT_FOUND)
       await this.#toldAgain(tx, locked.replay, hash)
       refuseReuse(locked.replay, hash)
       const state = locked.state as CaseState<F, S>
-      const facts = (await options.facts?.(tx, state, locked.now)) as X
+      const { order, now, estate } = locked
+      const known: Known<F, S, B> = { state, order, beside: beside as B, now, estate }
+      const facts = options.facts?.(known) as X
       const ctx = this.#context(caller, locked, facts, version)
       const decided = decideCase(definition, state, action, input, ctx)
       if (!decided.ok) {
@@ -128,7 +154,7 @@ export class CaseService {
           ),
         )
       }
-      return this.#write(tx, caller, state, decided.decision, ctx, options, key, hash)
+      return this.#write(tx, caller, known, decided.decision, ctx, options, key, hash)
     })
   }
 
@@ -150,17 +176,17 @@ export class CaseService {
     }
   }
 
-  async #write<F extends object, S extends string, X>(
+  async #write<F extends object, S extends string, X, B>(
     tx: Tx,
     caller: Caller,
-    before: CaseState<F, S> | null,
+    known: Known<F, S, B>,
     decision: CaseDecision<F, S>,
     ctx: CaseContext<X>,
-    options: CaseOptions<F, S, X>,
+    options: CaseOptions<F, S, X, B>,
     key: string | null,
     hash: Buffer,
   ): Promise<CaseOutcome<F, S>> {
-    const along: Along = (await options.also?.(tx, decision, ctx)) ?? {}
+    const along: Along = options.also?.(decision, known, ctx) ?? {}
     const own = decision as unknown as CaseWrite
     const cases: readonly CaseWrite[] = [own, ...(along.cases ?? [])]
     const { estateId } = decision.state
@@ -172,11 +198,10 @@ export class CaseService {
       also: along.also,
       cases,
       events: [...cases.flatMap(caseEvents), ...(along.events ?? [])],
-      audits: [this.audit(caller, before as CaseState | null, own), ...(along.audits ?? [])],
+      audits: [this.audit(caller, known.state as CaseState | null, own), ...(along.audits ?? [])],
       remember: rememberAs(caller, key, hash),
-      followed: options.afterwards !== undefined,
+      ahead: along.ahead,
     })
-    await options.afterwards?.(tx, decision, before)
     const earliestDueAt = earliestDue([
       ...cases.flatMap(({ clocks }) => clocks),
       ...(along.order?.clocks ?? []),

@@ -5,7 +5,7 @@ import { serialOf, type SerialKind } from '../domain/serial.js'
 import type { ReadTx, Tx } from '../platform/unit-of-work.js'
 import { ESTATE_COLUMNS, type Replay, replayOf } from '../request/facts.sql.js'
 import { evidenceSince, type Happened } from '../request/request.store.js'
-import { caseFrom, type Row } from '../request/rows.js'
+import { caseFrom, orderFrom, type Row, type StoredOrder } from '../request/rows.js'
 
 export interface CaseRead {
   /** The database's clock. */
@@ -16,6 +16,8 @@ export interface CaseRead {
 
 export interface LockedCase extends CaseRead {
   readonly state: CaseState
+  /** The case's order, locked as well, where that was asked for. */
+  readonly order: StoredOrder | null
 }
 
 const LOCK = `
@@ -25,7 +27,7 @@ FROM k JOIN estate e ON e.id = k.estate_id`
 
 // The order's row before the case's: whoever changes both takes them in this order.
 const LOCK_ORDER = `
-SELECT id FROM work_order WHERE id = (SELECT order_id FROM case_record WHERE id = $1 AND kind = $2) FOR UPDATE`
+SELECT * FROM work_order WHERE id = (SELECT order_id FROM case_record WHERE id = $1 AND kind = $2) FOR UPDATE`
 
 export interface CaseAsk {
   readonly caseId: string
@@ -38,21 +40,44 @@ export interface CaseAsk {
 
 /** @returns null when there is no such case of that kind */
 export async function lockCase(tx: Tx, ask: CaseAsk): Promise<LockedCase | null> {
-  if (ask.orderFirst) await tx.query(LOCK_ORDER, [ask.caseId, ask.kind], { name: 'case_lock_order' })
-  const [row] = await tx.query<Row>(LOCK, [ask.caseId, ask.kind, ask.callerId, ask.key], { name: 'case_lock' })
-  return row ? { ...readFrom(tx, row, row.estate_id as string), state: caseFrom(row) } : null
+  // Both are sent before either is answered, and run one after the other.
+  const ordering = ask.orderFirst
+    ? tx.query<Row>(LOCK_ORDER, [ask.caseId, ask.kind], { name: 'case_lock_order' })
+    : ([] as Row[])
+  const locking = tx.query<Row>(LOCK, [ask.caseId, ask.kind, ask.callerId, ask.key], { name: 'case_lock' })
+  const [[order], [row]] = await Promise.all([ordering, locking])
+  if (!row) return null
+  return {
+    ...readFrom(tx, row, row.estate_id as string),
+    state: caseFrom(row),
+    order: order ? orderFrom(order) : null,
+  }
 }
 
 const NEW = `
-SELECT clock_timestamp() AS now, ${ESTATE_COLUMNS}, ${replayOf('$2', '$3')} AS replay FROM estate e WHERE e.id = $1`
+WITH e AS MATERIALIZED (SELECT * FROM estate WHERE id = $1),
+  counter AS (
+    INSERT INTO serial_counter (estate_id, prefix, last)
+    SELECT e.id, $4::text || '-' || to_char(clock_timestamp() AT TIME ZONE e.time_zone, 'YYMM'), 1 FROM e
+    ON CONFLICT (estate_id, prefix) DO UPDATE SET last = serial_counter.last + 1 RETURNING prefix, last)
+SELECT clock_timestamp() AS now, ${ESTATE_COLUMNS}, counter.prefix, counter.last, ${replayOf('$2', '$3')} AS replay
+FROM counter CROSS JOIN e`
 
-/** @returns null when there is no such estate */
+/**
+ * Reads what a new case needs and draws its number; the counter stays locked to the commit, so that what the case's opening locks is
+ * locked before. A refused call is rolled back, and draws none. @returns null when there is no such estate
+ */
 export async function readForNewCase(
   tx: Tx,
-  ask: { readonly estateId: string; readonly callerId: string; readonly key: string | null },
-): Promise<CaseRead | null> {
-  const [row] = await tx.query<Row>(NEW, [ask.estateId, ask.callerId, ask.key], { name: 'case_new' })
-  return row ? readFrom(tx, row, ask.estateId) : null
+  ask: {
+    readonly estateId: string
+    readonly callerId: string
+    readonly key: string | null
+    readonly serial: SerialKind
+  },
+): Promise<(CaseRead & { readonly serial: string }) | null> {
+  const [row] = await tx.query<Row>(NEW, [ask.estateId, ask.callerId, ask.key, ask.serial], { name: 'case_new' })
+  return row ? { ...readFrom(tx, row, ask.estateId), serial: serialOf(row.prefix as string, row.last as number) } : null
 }
 
 const readFrom = (tx: Tx, row: Row, estateId: string): CaseRead => {
@@ -65,22 +90,6 @@ const readFrom = (tx: Tx, row: Row, estateId: string): CaseRead => {
     ),
     replay: row.replay as Replay | null,
   }
-}
-
-const SERIAL = `
-INSERT INTO serial_counter (estate_id, prefix, last)
-SELECT e.id, $2 || '-' || to_char($3::timestamptz AT TIME ZONE e.time_zone, 'YYMM'), 1 FROM estate e WHERE e.id = $1
-ON CONFLICT (estate_id, prefix) DO UPDATE SET last = serial_counter.last + 1
-RETURNING prefix, last`
-
-/**
- * The next number of a kind and month. The counter stays locked to the commit: ask for it after the items' locks and before anything
- * is written. @example 'IN-2611-0003'
- */
-export async function drawSerial(tx: Tx, estateId: string, kind: SerialKind, at: Date): Promise<string> {
-  const [row] = await tx.query<{ prefix: string; last: number }>(SERIAL, [estateId, kind, at], { name: 'case_serial' })
-  const { prefix, last } = row as { prefix: string; last: number }
-  return serialOf(prefix, last)
 }
 
 /** Of a case as it stands now. */

@@ -4,35 +4,38 @@ import type { StaffMember } from '../domain/superior.js'
 import { readStaff } from '../people/staff.store.js'
 import type { ReadTx, UnitOfWork } from '../platform/unit-of-work.js'
 
-/** One person with his roles in an estate; null: none there. */
-export async function readPerson(
-  tx: ReadTx,
-  estateId: string,
+/** One person of the staff with his roles; null: none there. */
+export function personAmong(
+  staff: readonly StaffMember[],
   personId: string,
-): Promise<{
+): {
   readonly id: string
   readonly roles: readonly Role[]
   readonly departments: readonly Department[]
-} | null> {
-  const rows = (await readStaff(tx, estateId)).filter((each) => each.personId === personId)
+} | null {
+  const rows = staff.filter((each) => each.personId === personId)
   return rows.length === 0
     ? null
     : { id: personId, roles: rows.map(({ role }) => role), departments: rows.flatMap(({ departments }) => departments) }
 }
 
-/** Where it is, for the sentence of a notice: nothing personal. @example '5-1803' */
-export async function placeOf(
-  tx: ReadTx,
-  { buildingId, unitId }: { readonly buildingId: string | null; readonly unitId: string | null },
-): Promise<string | null> {
-  if (buildingId === null && unitId === null) return null
+/** Where a case is, for the sentence of a notice: nothing personal. Sent behind its lock. @example '5-1803' */
+export async function placeBeside(tx: ReadTx, caseId: string): Promise<string | null> {
   const [row] = await tx.query<{ place: string | null }>(
-    `SELECT concat_ws('-', (SELECT code FROM building WHERE id = coalesce($1, (SELECT building_id FROM unit WHERE id = $2))),
-       (SELECT room FROM unit WHERE id = $2)) AS place`,
-    [buildingId, unitId],
+    `SELECT concat_ws('-', b.code, u.room) AS place FROM case_record k LEFT JOIN unit u ON u.id = k.unit_id
+       LEFT JOIN building b ON b.id = coalesce(k.building_id, u.building_id)
+     WHERE k.id = $1`,
+    [caseId],
     { name: 'case_place' },
   )
   return row?.place || null
+}
+
+export interface Located {
+  readonly buildingId: string | null
+  readonly unitId: string | null
+  /** @example '5-1803' */
+  readonly place: string | null
 }
 
 /** The building of a unit, and whether both belong to the estate. @returns null when they do not */
@@ -40,11 +43,12 @@ export async function locate(
   tx: ReadTx,
   estateId: string,
   given: { readonly buildingId?: string | null | undefined; readonly unitId?: string | null | undefined },
-): Promise<{ readonly buildingId: string | null; readonly unitId: string | null } | null> {
+): Promise<Located | null> {
   const { buildingId = null, unitId = null } = given
-  const [row] = await tx.query<{ buildingId: string | null; unitId: string | null }>(
-    `SELECT (SELECT b.id FROM building b WHERE b.estate_id = $1 AND b.id = coalesce($2, (SELECT u.building_id FROM unit u WHERE u.id = $3)))
-       AS "buildingId", (SELECT u.id FROM unit u WHERE u.estate_id = $1 AND u.id = $3) AS "unitId"`,
+  const [row] = await tx.query<Located & { readonly [column: string]: unknown }>(
+    `SELECT b.id AS "buildingId", u.id AS "unitId", nullif(concat_ws('-', b.code, u.room), '') AS place
+     FROM (SELECT) AS one LEFT JOIN unit u ON u.estate_id = $1 AND u.id = $3
+       LEFT JOIN building b ON b.estate_id = $1 AND b.id = coalesce($2, (SELECT x.building_id FROM unit x WHERE x.id = $3))`,
     [estateId, buildingId, unitId],
     { name: 'case_locate' },
   )

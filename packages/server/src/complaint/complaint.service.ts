@@ -8,11 +8,14 @@ import {
   type ComplaintStatus,
 } from '../domain/complaint.js'
 import { refuse } from '../domain/refusal.js'
+import type { StaffMember } from '../domain/superior.js'
 import type { Caller } from '../platform/record.js'
-import { Refused, type Tx } from '../platform/unit-of-work.js'
-import type { TellPeople } from '../request/telling.js'
+import { Refused } from '../platform/unit-of-work.js'
+import type { Ahead } from '../request/change.store.js'
+import type { TellPeople, Telling } from '../request/telling.js'
 import type { CaseOptions, CaseOutcome, CaseService } from '../case/case.service.js'
-import { locate, readPerson } from '../case/staff.store.js'
+import { locate, type Located, personAmong } from '../case/staff.store.js'
+import { readStaff, readStaffBeside } from '../people/staff.store.js'
 
 export type ComplaintCaseOutcome = CaseOutcome<ComplaintFacts, ComplaintStatus>
 
@@ -22,6 +25,16 @@ export interface FileCall {
   readonly idempotencyKey?: string | null | undefined
   readonly input: Readonly<Record<string, unknown>>
 }
+
+/** Actions of which somebody hears, beside the one that opens it. */
+const TELLS: readonly ComplaintAction[] = ['ABOUT_CENTRE', 'ASSIGN', 'ESCALATE']
+
+interface Beside {
+  readonly staff: readonly StaffMember[]
+  readonly place: Located | null
+}
+
+type Options = CaseOptions<ComplaintFacts, ComplaintStatus, ComplaintKnown, Beside>
 
 export class ComplaintService {
   constructor(
@@ -38,13 +51,18 @@ export class ComplaintService {
         idempotencyKey,
         action: 'FILE',
         input,
-        given: async (_facts, tx) => {
-          const place = await locate(tx, estateId, { unitId })
+        given: (_facts, { place }) => {
           if (!place) throw new Refused(refuse('INVALID', 'INT-3', 'fieldWrong', { field: 'unitId' }))
-          return place
+          return { buildingId: place.buildingId, unitId: place.unitId }
         },
       },
-      this.options(null),
+      {
+        ...this.#options(null),
+        beside: async (tx) => {
+          const [staff, place] = await Promise.all([readStaff(tx, estateId), locate(tx, estateId, { unitId })])
+          return { staff, place }
+        },
+      },
     )
   }
 
@@ -58,37 +76,52 @@ export class ComplaintService {
       readonly input: Readonly<Record<string, unknown>>
     },
   ): Promise<ComplaintCaseOutcome> {
-    const { ownerId } = call.input
-    return this.cases.act(caller, COMPLAINT, call, this.options(typeof ownerId === 'string' ? ownerId : null))
+    const ownerId = typeof call.input.ownerId === 'string' ? call.input.ownerId : null
+    const needsStaff = ownerId !== null || TELLS.includes(call.action)
+    return this.cases.act(caller, COMPLAINT, call, {
+      ...this.#options(ownerId),
+      beside: async (tx) => ({
+        staff: needsStaff ? await readStaffBeside(tx, 'case_record', call.caseId) : [],
+        place: null,
+      }),
+    })
   }
 
   /** Who hears of it: the centre of a new one, or admin & HR; the new owner; the superior when its time has run out. */
-  async told(tx: Tx, { state, evidence }: CaseDecision<ComplaintFacts, ComplaintStatus>): Promise<void> {
+  told(
+    { state, evidence }: CaseDecision<ComplaintFacts, ComplaintStatus>,
+    staff: readonly StaffMember[],
+  ): readonly Ahead[] {
     const { estateId, id, serial, facts, ownerId } = state
     const about = facts.aboutCentre === true
     const told = { estateId, subject: { kind: 'COMPLAINT', id, serial }, facts: { serial, place: '' } }
+    const ahead = (telling: Telling): readonly Ahead[] => [
+      (tx) => this.tell(tx, [telling], { staff, at: evidence.by.at }),
+    ]
     if (evidence.action === 'FILE' || evidence.action === 'ABOUT_CENTRE') {
-      await this.tell(tx, {
+      return ahead({
         ...told,
         kind: about ? 'COMPLAINT_ABOUT_CENTRE' : 'COMPLAINT_REGISTERED',
         to: { roles: about ? ['ADMIN_HR'] : ['SERVICE_LEAD', 'DISPATCHER'] },
       })
-    } else if (evidence.action === 'ASSIGN' && ownerId !== null && ownerId !== evidence.by.personId) {
-      await this.tell(tx, { ...told, kind: 'CASE_ASSIGNED', to: { personIds: [ownerId] } })
-    } else if (evidence.action === 'ESCALATE') {
-      await this.tell(tx, {
+    }
+    if (evidence.action === 'ASSIGN' && ownerId !== null && ownerId !== evidence.by.personId)
+      return ahead({ ...told, kind: 'CASE_ASSIGNED', to: { personIds: [ownerId] } })
+    if (evidence.action === 'ESCALATE') {
+      return ahead({
         ...told,
         kind: 'CASE_OVERDUE',
         urgent: true,
         to: { roles: [about ? 'GENERAL_MANAGER' : 'CENTRE_MANAGER'] },
       })
     }
+    return []
   }
 
-  private options(named: string | null): CaseOptions<ComplaintFacts, ComplaintStatus, ComplaintKnown> {
+  #options(named: string | null): Options {
     return {
-      facts: async (tx, state) => ({ person: named && state ? await readPerson(tx, state.estateId, named) : null }),
-      afterwards: (tx, decision) => this.told(tx, decision),
+      facts: ({ beside, state }) => ({ person: named && state ? personAmong(beside.staff, named) : null }),
+      also: (decision, { beside }) => ({ ahead: this.told(decision, beside.staff) }),
     }
   }
 }

@@ -3,6 +3,7 @@ import { type CaseContext, type CaseResult, decideCase, openCase } from './case.
 import {
   CORRECTIVE_ACTION,
   type CorrectionAction,
+  correctionOwner,
   type CorrectionFacts,
   type CorrectionRead,
   type CorrectionState,
@@ -65,6 +66,22 @@ const first = { rework: { orderId: 'again', serial: 'WO-2611-0002' } }
 const second = { rework: { orderId: 'once-more', serial: 'WO-2611-0003' } }
 
 describe('rework', () => {
+  it('[COR-1] its owner had no hand in what is wrong: about the work the supervisor, about the callback the lead', () => {
+    const of = (personId: string, role: 'DEPARTMENT_SUPERVISOR' | 'SERVICE_LEAD' | 'CENTRE_MANAGER') => ({
+      personId,
+      role,
+    })
+    const [sam, lee, max] = [of('sam', 'DEPARTMENT_SUPERVISOR'), of('lee', 'SERVICE_LEAD'), of('max', 'CENTRE_MANAGER')]
+    const all = [max, lee, sam]
+    const owner = (aboutTheWork: boolean, ...notThese: string[]) => correctionOwner(all, { aboutTheWork, notThese })
+    expect([owner(true, 'sam'), owner(true, 'sam', 'lee'), owner(true)]).toEqual(['lee', 'max', 'sam'])
+    expect([owner(false, 'lee'), owner(false, 'lee', 'max'), owner(false)]).toEqual(['max', 'sam', 'lee'])
+    // Two of a kind: always the same. Nobody else there: one of them after all. Nobody at all: without an owner.
+    expect(correctionOwner([of('zoe', 'SERVICE_LEAD'), lee], { aboutTheWork: false, notThese: [] })).toBe('lee')
+    expect(owner(true, 'sam', 'lee', 'max')).toBe('sam')
+    expect(correctionOwner([], { aboutTheWork: true, notThese: [] })).toBeNull()
+  })
+
   it('[COR-1] as often as it takes: another rework order once the first is done, none beside one that is open', () => {
     let action = state(attempt(opened(), HEAD, 'OPEN_REWORK', { reason: 'Clean up' }, first))
     expect(

@@ -54,6 +54,32 @@ type Args = CaseArgs<CorrectionFacts, CorrectionStatus, CorrectionRead>
 type Effect = CaseEffect<CorrectionFacts, CorrectionStatus>
 type Row = CaseTransition<CorrectionFacts, CorrectionStatus, CorrectionRead>
 
+/** Somebody who may have a corrective action in hand: its estate's leads and managers, and supervisors of its department. */
+export interface CorrectionCandidate {
+  readonly personId: string
+  readonly role: Role
+}
+
+const SUPERVISOR_FIRST: readonly Role[] = ['DEPARTMENT_SUPERVISOR', 'SERVICE_LEAD', 'CENTRE_MANAGER']
+const LEAD_FIRST: readonly Role[] = ['SERVICE_LEAD', 'CENTRE_MANAGER', 'DEPARTMENT_SUPERVISOR']
+
+/**
+ * COR-1: who has a new corrective action in hand: about the work its department's supervisor, about the callback itself the lead.
+ * @param notThese who did the work, or made the callback that was contradicted; one of them only where there is nobody else
+ */
+export function correctionOwner(
+  candidates: readonly CorrectionCandidate[],
+  { aboutTheWork, notThese }: { readonly aboutTheWork: boolean; readonly notThese: readonly string[] },
+): string | null {
+  const order = aboutTheWork ? SUPERVISOR_FIRST : LEAD_FIRST
+  const ranked = [...candidates].sort(
+    (one, other) =>
+      order.indexOf(one.role) - order.indexOf(other.role) ||
+      (one.personId < other.personId ? -1 : Number(one.personId > other.personId)),
+  )
+  return (ranked.find(({ personId }) => !notThese.includes(personId)) ?? ranked[0])?.personId ?? null
+}
+
 export type CorrectionAction =
   'OPEN' | 'OPEN_IN_WARRANTY' | 'ASSIGN' | 'PLAN' | 'OPEN_REWORK' | 'RECORD_RESULT' | 'RECORD_SECOND_WORD' | 'CLOSE'
 

@@ -11,12 +11,14 @@ import {
   toldNow,
 } from '../domain/incident.js'
 import { refuse } from '../domain/refusal.js'
-import type { NoticeWord, TellPeople } from '../request/telling.js'
+import type { StaffMember } from '../domain/superior.js'
+import type { Ahead } from '../request/change.store.js'
+import type { NoticeWord, TellPeople, Telling } from '../request/telling.js'
 import type { Caller } from '../platform/record.js'
-import { Refused, type Tx } from '../platform/unit-of-work.js'
+import { Refused } from '../platform/unit-of-work.js'
 import type { CaseOptions, CaseOutcome, CaseService } from '../case/case.service.js'
-import { locate, placeOf } from '../case/staff.store.js'
-import { readStaff } from '../people/staff.store.js'
+import { locate, type Located, placeBeside } from '../case/staff.store.js'
+import { readStaff, readStaffBeside } from '../people/staff.store.js'
 
 export type IncidentOutcome = CaseOutcome<IncidentFacts, IncidentStatus>
 
@@ -34,6 +36,15 @@ const NOTICES: Readonly<Record<ToldFor, NoticeWord>> = {
   DISPUTE: 'DISPUTE_REPORTED',
   ACCOUNT: 'ACCOUNT_FOR_SUPERIOR',
 }
+
+interface Beside {
+  readonly staff: readonly StaffMember[]
+  /** Of one that is reported: where the caller says it is; null: there is no such place in the estate. */
+  readonly located: Located | null
+  readonly place: string | null
+}
+
+type Options = CaseOptions<IncidentFacts, IncidentStatus, IncidentKnown, Beside>
 
 export class IncidentService {
   constructor(
@@ -54,13 +65,19 @@ export class IncidentService {
         idempotencyKey,
         action: 'REPORT',
         input,
-        given: async (_facts, tx) => {
-          const place = await locate(tx, estateId, { buildingId, unitId })
-          if (!place) throw new Refused(refuse('INVALID', 'PUB-1', 'fieldWrong', { field: 'place' }))
-          return place
+        given: (_facts, { located }) => {
+          if (!located) throw new Refused(refuse('INVALID', 'PUB-1', 'fieldWrong', { field: 'place' }))
+          return { buildingId: located.buildingId, unitId: located.unitId }
         },
       },
-      this.options(estateId),
+      {
+        ...this.#options,
+        beside: async (tx) => {
+          const where = locate(tx, estateId, { buildingId, unitId })
+          const [staff, located] = await Promise.all([readStaff(tx, estateId), where])
+          return { staff, located, place: located?.place ?? null }
+        },
+      },
     )
   }
 
@@ -74,39 +91,47 @@ export class IncidentService {
       readonly input: Readonly<Record<string, unknown>>
     },
   ): Promise<IncidentOutcome> {
-    return this.cases.act(caller, INCIDENT, call, this.options())
+    return this.cases.act(caller, INCIDENT, call, {
+      ...this.#options,
+      beside: async (tx) => {
+        const where = placeBeside(tx, call.caseId)
+        const [staff, place] = await Promise.all([readStaffBeside(tx, 'case_record', call.caseId), where])
+        return { staff, located: null, place }
+      },
+    })
   }
 
-  /** Tells whoever the action told, once it is written. Used by a routed request too. */
-  async told(tx: Tx, decision: CaseDecision<IncidentFacts, IncidentStatus>, before: readonly Told[]): Promise<void> {
-    const { state } = decision
+  /** Tells whoever the action told. Used by a routed request too. @param place where it is, if the incident itself does not say */
+  told(
+    { state, evidence }: CaseDecision<IncidentFacts, IncidentStatus>,
+    before: readonly Told[],
+    { staff, place }: { readonly staff: readonly StaffMember[]; readonly place: string | null },
+  ): readonly Ahead[] {
     const { facts, estateId, id, serial } = state
     const now = toldNow(before, facts.told ?? [])
-    const groups = new Map<string, Told[]>()
+    const groups = new Map<string, [Told, ...Told[]]>()
     for (const each of now) {
       const key = `${each.why} ${each.level}`
-      groups.set(key, [...(groups.get(key) ?? []), each])
+      const group = groups.get(key)
+      groups.set(key, group ? [...group, each] : [each])
     }
-    if (groups.size === 0) return
-    const place = facts.place ?? (await placeOf(tx, state)) ?? ''
-    for (const several of groups.values()) {
-      const [first] = several
-      if (!first) continue
-      await this.tell(tx, {
+    if (groups.size === 0) return []
+    const tellings = [...groups.values()].map((several): Telling => {
+      const [{ why }] = several
+      return {
         estateId,
-        kind: facts.kind === 'USE_OF_FORCE' && first.why === 'MAJOR' ? 'FORCE_USED' : NOTICES[first.why],
-        urgent: first.why !== 'ACCOUNT',
+        kind: facts.kind === 'USE_OF_FORCE' && why === 'MAJOR' ? 'FORCE_USED' : NOTICES[why],
+        urgent: why !== 'ACCOUNT',
         to: { personIds: [...new Set(several.map(({ personId }) => personId))], department: state.department },
         subject: { kind: 'INCIDENT', id, serial },
-        facts: { serial, place },
-      })
-    }
+        facts: { serial, place: facts.place ?? place ?? '' },
+      }
+    })
+    return [(tx) => this.tell(tx, tellings, { staff, at: evidence.by.at })]
   }
 
-  private options(estateId?: string): CaseOptions<IncidentFacts, IncidentStatus, IncidentKnown> {
-    return {
-      facts: async (tx, state) => ({ staff: await readStaff(tx, state?.estateId ?? (estateId as string)) }),
-      afterwards: (tx, decision, before) => this.told(tx, decision, before?.facts.told ?? []),
-    }
+  readonly #options: Options = {
+    facts: ({ beside: { staff } }) => ({ staff }),
+    also: (decision, { state, beside }) => ({ ahead: this.told(decision, state?.facts.told ?? [], beside) }),
   }
 }

@@ -1,9 +1,11 @@
 /** Enquiries: the engine's one way. They come in by a routed request alone. */
 import type { CaseDecision } from '../domain/case.js'
 import { ENQUIRY, type EnquiryAction, type EnquiryFacts, type EnquiryStatus } from '../domain/enquiry.js'
+import type { StaffMember } from '../domain/superior.js'
+import { readStaffBeside } from '../people/staff.store.js'
 import type { Caller } from '../platform/record.js'
-import type { Tx } from '../platform/unit-of-work.js'
-import type { TellPeople } from '../request/telling.js'
+import type { Ahead } from '../request/change.store.js'
+import type { TellPeople, Telling } from '../request/telling.js'
 import type { CaseOutcome, CaseService } from '../case/case.service.js'
 
 export type EnquiryOutcome = CaseOutcome<EnquiryFacts, EnquiryStatus>
@@ -24,17 +26,27 @@ export class EnquiryService {
       readonly input: Readonly<Record<string, unknown>>
     },
   ): Promise<EnquiryOutcome> {
-    return this.cases.act(caller, ENQUIRY, call, { afterwards: (tx, decision) => this.told(tx, decision) })
+    const tells = call.action === 'ESCALATE' || call.action === 'REROUTE'
+    return this.cases.act(caller, ENQUIRY, call, {
+      beside: async (tx) => (tells ? readStaffBeside(tx, 'case_record', call.caseId) : []),
+      also: (decision, { beside }) => ({ ahead: this.told(decision, beside) }),
+    })
   }
 
   /** The department that is asked; the centre manager when its time has run out. */
-  async told(tx: Tx, { state, evidence }: CaseDecision<EnquiryFacts, EnquiryStatus>): Promise<void> {
+  told(
+    { state, evidence }: CaseDecision<EnquiryFacts, EnquiryStatus>,
+    staff: readonly StaffMember[],
+  ): readonly Ahead[] {
     const { estateId, id, serial, department } = state
     const told = { estateId, subject: { kind: 'ENQUIRY', id, serial }, facts: { serial, place: '' } }
-    if (evidence.action === 'ESCALATE') {
-      await this.tell(tx, { ...told, kind: 'CASE_OVERDUE', urgent: true, to: { roles: ['CENTRE_MANAGER'] } })
-    } else if (evidence.action === 'ROUTED' || evidence.action === 'REROUTE') {
-      await this.tell(tx, { ...told, kind: 'CASE_ASSIGNED', to: { department } })
-    }
+    const ahead = (telling: Telling): readonly Ahead[] => [
+      (tx) => this.tell(tx, [telling], { staff, at: evidence.by.at }),
+    ]
+    if (evidence.action === 'ESCALATE')
+      return ahead({ ...told, kind: 'CASE_OVERDUE', urgent: true, to: { roles: ['CENTRE_MANAGER'] } })
+    if (evidence.action === 'ROUTED' || evidence.action === 'REROUTE')
+      return ahead({ ...told, kind: 'CASE_ASSIGNED', to: { department } })
+    return []
   }
 }

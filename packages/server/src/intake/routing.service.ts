@@ -8,15 +8,22 @@ import { particularsOf } from '../domain/particulars-of-case.js'
 import type { RequestCommandInput } from '../domain/request.js'
 import type { ServiceRequest } from '../domain/request-state.js'
 import type { Caller } from '../platform/record.js'
-import type { Tx } from '../platform/unit-of-work.js'
-import type { CaseWrite } from '../request/change.store.js'
-import type { RouteRequest } from '../request/routing.js'
+import type { StaffMember } from '../domain/superior.js'
+import type { Ahead, CaseWrite } from '../request/change.store.js'
+import type { Route, RouteAnswer, RouteRequest } from '../request/routing.js'
+import { nextSerialByNature } from '../request/serial.store.js'
 import type { CaseService } from '../case/case.service.js'
-import { drawSerial } from '../case/case.store.js'
-import { readStaff } from '../people/staff.store.js'
+import { readStaffBeside } from '../people/staff.store.js'
 import type { ComplaintService } from '../complaint/complaint.service.js'
 import type { IncidentService } from '../incident/incident.service.js'
 import type { EnquiryService } from './enquiry.service.js'
+
+/** What was read along with the request's lock. */
+interface Read {
+  readonly staff: readonly StaffMember[]
+  /** Drawn for the record that the request becomes. */
+  readonly serial: string
+}
 
 export class RoutingService {
   constructor(
@@ -26,11 +33,19 @@ export class RoutingService {
     private readonly enquiries: EnquiryService,
   ) {}
 
-  readonly route: RouteRequest = async (tx, caller, request, input, ctx) => {
+  readonly route: RouteRequest = async (tx, requestId) => {
+    const [staff, serial] = await Promise.all([
+      readStaffBeside(tx, 'request', requestId),
+      nextSerialByNature(tx, requestId, { COMPLAINT: COMPLAINT.serial, PUBLIC_AREA: INCIDENT.serial }, ENQUIRY.serial),
+    ])
+    return (...asked) => this.#route({ staff, serial: serial as string }, ...asked)
+  }
+
+  #route({ staff, serial }: Read, ...[caller, request, input, ctx, place]: Parameters<Route>): RouteAnswer {
     switch (request.nature) {
       case 'COMPLAINT': {
-        const decided = await this.#open<ComplaintFacts, ComplaintStatus, ComplaintKnown>(
-          tx,
+        const decided = this.#open<ComplaintFacts, ComplaintStatus, ComplaintKnown>(
+          serial,
           COMPLAINT,
           'FILE',
           { ...particularsOf(request, input.note), department: input.department, minor: true },
@@ -39,12 +54,12 @@ export class RoutingService {
           { person: null },
         )
         return decided.ok
-          ? this.#routed(caller, decided.decision, (later) => this.complaints.told(later, decided.decision))
+          ? this.#routed(caller, decided.decision, this.complaints.told(decided.decision, staff))
           : decided
       }
       case 'PUBLIC_AREA': {
-        const decided = await this.#open<IncidentFacts, IncidentStatus, IncidentKnown>(
-          tx,
+        const decided = this.#open<IncidentFacts, IncidentStatus, IncidentKnown>(
+          serial,
           INCIDENT,
           'ROUTED',
           {
@@ -57,15 +72,15 @@ export class RoutingService {
           },
           request,
           ctx,
-          { staff: await readStaff(tx, request.estateId) },
+          { staff },
         )
         if (!decided.ok) return decided
         const whole = withParticulars(decided.decision, request, input)
-        return this.#routed(caller, whole, (later) => this.incidents.told(later, whole, []))
+        return this.#routed(caller, whole, this.incidents.told(whole, [], { staff, place }))
       }
       default: {
-        const decided = await this.#open<EnquiryFacts, EnquiryStatus, unknown>(
-          tx,
+        const decided = this.#open<EnquiryFacts, EnquiryStatus, unknown>(
+          serial,
           ENQUIRY as unknown as CaseDefinition<EnquiryFacts, EnquiryStatus, string>,
           'ROUTED',
           { department: input.department },
@@ -75,36 +90,32 @@ export class RoutingService {
         )
         if (!decided.ok) return decided
         const whole = withParticulars(decided.decision, request, input)
-        return this.#routed(caller, whole, (later) => this.enquiries.told(later, whole))
+        return this.#routed(caller, whole, this.enquiries.told(whole, staff))
       }
     }
   }
 
-  async #open<F extends object, S extends string, X>(
-    tx: Tx,
+  #open<F extends object, S extends string, X>(
+    serial: string,
     definition: CaseDefinition<F, S, never, X> | CaseDefinition<F, S, string, X>,
     action: string,
     input: Readonly<Record<string, unknown>>,
-    { estateId, id: requestId, unitId, buildingId }: ServiceRequest,
+    { id: requestId, unitId, buildingId }: ServiceRequest,
     { actor, now, estate, newId }: DecideContext,
     facts: X,
-  ): Promise<CaseResult<F, S>> {
+  ): CaseResult<F, S> {
     const ctx: CaseContext<X> = { actor, now, estate, newId, facts }
     const of = definition as unknown as CaseDefinition<F, S, string, X>
-    const given = { requestId, unitId, buildingId }
-    // A refused call draws no number.
-    const probe = openCase(of, { ...given, serial: '?' }, action, input, ctx)
-    if (!probe.ok) return probe
-    return openCase(of, { ...given, serial: await drawSerial(tx, estateId, of.serial, now) }, action, input, ctx)
+    return openCase(of, { requestId, unitId, buildingId, serial }, action, input, ctx)
   }
 
   #routed<F extends object, S extends string>(
     caller: Caller,
     decision: CaseDecision<F, S>,
-    afterwards: (tx: Tx) => Promise<void>,
-  ) {
+    ahead: readonly Ahead[],
+  ): RouteAnswer {
     const write = decision as unknown as CaseWrite
-    return { ok: true, routed: { write, audit: this.cases.audit(caller, null, write), afterwards } } as const
+    return { ok: true, routed: { write, audit: this.cases.audit(caller, null, write), ahead } }
   }
 }
 

@@ -52,6 +52,9 @@ export interface Remembered {
   readonly inputHash: Buffer
 }
 
+/** A statement that travels in front of the writing one. */
+export type Ahead = (tx: Tx) => Promise<unknown>
+
 export interface Change {
   readonly estateId: string
   readonly at: Date
@@ -67,13 +70,16 @@ export interface Change {
   /** What an idempotency key names where nothing else is changed. */
   readonly recordId?: string | undefined
   readonly stockBy?: { readonly personId: string | null; readonly role: string } | undefined
-  /** Another order of the same request whose clock the change meets: it keeps its version, as with the sweeper. */
+  /** Another order that the change touches (its clock met, its summary): it keeps its version, as with the sweeper. */
   readonly also?: Pick<OrderWrite, 'stored' | 'clocks'> | undefined
   readonly events: readonly EventEntry[]
   readonly audits: readonly AuditEntry[]
   readonly remember?: Remembered | null | undefined
-  /** Something is written after it in the same unit (inboxes, whose locks are last of all): the commit waits for that. */
-  readonly followed?: boolean
+  /**
+   * Further statements of the same unit, sent in front of the one that writes and not waited for: notices, whose inboxes are locked
+   * after the records and before the position. Each must send what it sends before it waits for anything.
+   */
+  readonly ahead?: readonly Ahead[] | undefined
 }
 
 /** What an idempotency key is kept with: enough to answer the same again. */
@@ -229,11 +235,14 @@ export async function writeChange(tx: Tx, change: Change): Promise<number> {
     json(stockRows(change)),
   ]
   const { name, text, parameters } = statementFor(values)
-  const [row] = await tx.query<{ position: number }>(
+  const sent = (change.ahead ?? []).map((send) => send(tx))
+  const writing = tx.query<{ position: number }>(
     text,
     parameters.map((number) => values[number - 1]),
-    { name, last: change.followed !== true },
+    { name, last: true },
   )
+  // The first that fails is the one that tells why: those behind it hear no more than that the transaction is over.
+  const [[row]] = await Promise.all([writing, ...sent])
   return (row as { position: number }).position
 }
 

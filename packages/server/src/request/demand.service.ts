@@ -58,30 +58,25 @@ export class DemandService {
       }
       const ids = waiting.map(({ id }) => id)
       await insertAnnouncement(tx, row, ids)
+      const residents = await residentsWaiting(tx, ids)
+      const about = { estateId, subject: null, facts: { service: item.name } }
+      // Inboxes are locked before the position.
+      await this.tell(tx, [
+        {
+          ...about,
+          kind: 'SERVICE_OPENED',
+          to: { roles: ['DISPATCHER', 'FRONT_DESK', 'AREA_ASSISTANT', 'SERVICE_LEAD'] },
+        },
+        ...(residents.length > 0
+          ? [{ ...about, kind: 'SERVICE_AVAILABLE' as const, to: { personIds: residents } }]
+          : []),
+      ])
       await this.#audit(tx, caller, estateId, item.now, role, 'OPEN_SERVICE', null, {
         announcement: row.id,
         itemId,
         text,
         waiting: ids,
       })
-      // Inboxes are locked last of all.
-      await this.tell(tx, {
-        estateId,
-        kind: 'SERVICE_OPENED',
-        to: { roles: ['DISPATCHER', 'FRONT_DESK', 'AREA_ASSISTANT', 'SERVICE_LEAD'] },
-        subject: null,
-        facts: { service: item.name },
-      })
-      const residents = await residentsWaiting(tx, ids)
-      if (residents.length > 0) {
-        await this.tell(tx, {
-          estateId,
-          kind: 'SERVICE_AVAILABLE',
-          to: { personIds: residents },
-          subject: null,
-          facts: { service: item.name },
-        })
-      }
       return row
     })
   }
@@ -91,15 +86,17 @@ export class DemandService {
     tx: Tx,
     { estateId, versionId, from }: { readonly estateId: string; readonly versionId: string; readonly from: string },
   ): Promise<void> {
-    for (const { name, waiting } of await waitedForIn(tx, { estateId, versionId, most: MOST_LISTED })) {
-      await this.tell(tx, {
+    const listed = await waitedForIn(tx, { estateId, versionId, most: MOST_LISTED })
+    await this.tell(
+      tx,
+      listed.map(({ name, waiting }) => ({
         estateId,
         kind: 'SERVICE_LISTED',
         to: { roles: ['SERVICE_LEAD'] },
         subject: null,
         facts: { service: name, from, count: waiting },
-      })
-    }
+      })),
+    )
   }
 
   /** The customer who waited was told. */

@@ -14,10 +14,12 @@ import {
 import { openFromRequest } from '../domain/request-opening.js'
 import type { ServiceRequest } from '../domain/request-state.js'
 import { type JoinCommand, joinOrder } from '../domain/request-joining.js'
+import type { StaffMember } from '../domain/superior.js'
 import { mayReadOrder, mayReadRequest } from '../domain/visibility.js'
 import { openOrder } from '../domain/work-order.js'
 import { type AuditEntry, type Caller, cardEvent, type EventEntry } from '../platform/record.js'
 import { Refused, type Tx } from '../platform/unit-of-work.js'
+import { readStaff, readStaffBeside } from '../people/staff.store.js'
 import {
   type Acting,
   type ActionResult,
@@ -31,6 +33,7 @@ import {
   withNames,
 } from './acting.js'
 import {
+  type Ahead,
   caseEvents,
   type CaseWrite,
   earliestDue,
@@ -44,7 +47,7 @@ import {
 } from './change.store.js'
 import { insertDemand } from './demand.store.js'
 import { type Routed, type RouteRequest, routesNothing } from './routing.js'
-import { type TellPeople, tellNobody } from './telling.js'
+import { type Present, type Telling, type TellPeople, tellNobody } from './telling.js'
 import type { Replay } from './facts.sql.js'
 import {
   lockOrder,
@@ -107,13 +110,15 @@ export class RequestService {
   async register(caller: Caller, { estateId, idempotencyKey, input }: RegisterCall): Promise<RequestResult> {
     const hash = inputHash('REGISTER', { estateId, ...input })
     return once<RequestOutcome>(this.acting, caller, async (tx) => {
-      const read = await readForNew(tx, {
+      const reading = readForNew(tx, {
         estateId,
         unitId: input.unitId ?? null,
         itemId: input.itemId ?? null,
         callerId: caller.callerId,
         key: idempotencyKey || null,
       })
+      const isIncident = input.nature === 'PUBLIC_AREA'
+      const [read, staff] = await Promise.all([reading, isIncident ? readStaff(tx, estateId) : []])
       if (!read) throw new Refused(NOT_FOUND)
       await this.#toldAgain(tx, read.replay, hash)
       refuseReuse(read.replay, hash)
@@ -132,31 +137,28 @@ export class RequestService {
         assignee: null,
       }
       const stored: StoredRequest = { request, card: requestCard(request, names) }
-      const isIncident = request.nature === 'PUBLIC_AREA'
       const position = await this.#commit(tx, read.now, {
         request: { stored, evidence, clocks },
         audits: [this.#audit(caller, 'request', request.id, evidence, auditDetail(null, request, evidence.input))],
         remember: rememberAs(caller, idempotencyKey, hash),
-        followed: isIncident,
+        ahead: isIncident ? this.#incidentTold(stored, { staff, at: read.now }) : [],
       })
-      // Inboxes are locked last of all.
-      if (isIncident) await this.#tellIncident(tx, stored)
       return { ok: true, value: { request: stored, order: null }, position, replayed: false }
     })
   }
 
   /** PUB-1: whoever is responsible hears of it at once, not when the desk has come to route it. */
-  async #tellIncident(tx: Tx, { request, card }: StoredRequest): Promise<void> {
+  #incidentTold({ request, card }: StoredRequest, present: Present): readonly Ahead[] {
     const { estateId, id, serial, department, address } = request
-    const { buildingCode, room } = card
-    await this.tell(tx, {
+    const telling: Telling = {
       estateId,
       kind: 'INCIDENT_REPORTED',
       urgent: true,
       to: { department: department ?? INCIDENT_KINDS.OTHER.department },
       subject: { kind: 'REQUEST', id, serial },
-      facts: { serial, place: buildingCode ? [buildingCode, room].filter(Boolean).join('-') : (address ?? '') },
-    })
+      facts: { serial, place: placeOf(card) ?? address ?? '' },
+    }
+    return [(tx) => this.tell(tx, [telling], present)]
   }
 
   /** Does an action of the request's table, or answers why not. ACCEPT opens the first order in the same transaction. */
@@ -164,19 +166,26 @@ export class RequestService {
     const { requestId, version, command, idempotencyKey } = call
     const hash = inputHash(command.action, { requestId, version, input: command.input })
     return once<RequestOutcome>(this.acting, caller, async (tx) => {
-      const locked = await lockRequest(tx, {
+      // All of it is sent before the first is answered, and runs in this order: the request's lock is had before any other.
+      const locking = lockRequest(tx, {
         requestId,
         itemId: command.action === 'ACCEPT' ? (command.input.itemId ?? null) : null,
         opens: command.action === 'ACCEPT',
         callerId: caller.callerId,
         key: idempotencyKey || null,
       })
+      const [locked, found, route, staff] = await Promise.all([
+        locking,
+        command.action === 'JOIN' ? lockOrder(tx, requestId, command.input.workOrderId) : null,
+        command.action === 'ROUTE' ? this.route(tx, requestId) : null,
+        command.action === 'DECLINE' && command.input.notOffered ? readStaffBeside(tx, 'request', requestId) : [],
+      ])
       if (!locked) throw new Refused(NOT_FOUND)
       await this.#admit(tx, caller, locked, idempotencyKey, hash)
 
       const seen = this.#context(caller, locked, version)
       if (command.action === 'JOIN') {
-        return this.#join(tx, caller, locked, command, seen, rememberAs(caller, idempotencyKey, hash), hash)
+        return this.#join(tx, caller, locked, found, command, seen, rememberAs(caller, idempotencyKey, hash), hash)
       }
       const ctx = command.action === 'ACCEPT' ? withDuplicates(seen, locked) : seen
       const decided = decideRequest(locked.stored.request, asInForce(command, locked), ctx)
@@ -189,12 +198,12 @@ export class RequestService {
         )
       }
       const remember = rememberAs(caller, idempotencyKey, hash)
-      if (command.action !== 'ROUTE') return this.#write(tx, caller, locked, decided.decision, command, ctx, remember)
       const { decision } = decided
-      const answer = await this.route(tx, caller, decision.request, routeInput(decision), ctx)
+      if (!route) return this.#write(tx, caller, locked, decision, command, ctx, remember, { staff })
+      const answer = route(caller, decision.request, routeInput(decision), ctx, placeOf(locked))
       if (!answer.ok) throw new Refused(answer.refusal)
       const { routed } = answer
-      return this.#write(tx, caller, locked, tiedTo(decision, routed), command, ctx, remember, routed)
+      return this.#write(tx, caller, locked, tiedTo(decision, routed), command, ctx, remember, { staff, routed })
     })
   }
 
@@ -237,14 +246,13 @@ export class RequestService {
     tx: Tx,
     caller: Caller,
     locked: LockedRequest,
+    found: StoredOrder | null,
     command: JoinCommand,
     ctx: DecideContext,
     remember: Remembered | null,
     hash: Buffer,
   ): Promise<RequestResult> {
     const before = locked.stored.request
-    const { workOrderId } = command.input
-    const found = await lockOrder(tx, workOrderId)
     const stored = found && mayReadOrder(caller.actor, found.order) ? found : null
     const decided = joinOrder(before, stored?.order ?? null, command, ctx)
     if (!decided.ok) {
@@ -280,16 +288,18 @@ export class RequestService {
   }
 
   /** INT-6: the department hears of what the customer could not have. */
-  async #tellDemand(tx: Tx, { estateId, id, serial, facts }: ServiceRequest): Promise<void> {
+  #demandTold(request: ServiceRequest, present: Present): readonly Ahead[] {
+    const { estateId, id, serial, facts } = request
     const { unmetDemand } = facts
-    if (!unmetDemand) return
-    await this.tell(tx, {
+    if (!unmetDemand) return []
+    const telling: Telling = {
       estateId,
       kind: 'UNMET_DEMAND',
       to: { department: unmetDemand.department },
       subject: { kind: 'REQUEST', id, serial },
       facts: { serial, service: unmetDemand.service },
-    })
+    }
+    return [(tx) => insertDemand(tx, this.acting.newId(), request), (tx) => this.tell(tx, [telling], present)]
   }
 
   /** A CONFLICT says what changed since and by whom, which is read only for it. */
@@ -317,7 +327,7 @@ export class RequestService {
     command: RequestCommand,
     ctx: DecideContext,
     remember: Remembered | null,
-    routed?: Routed,
+    { staff, routed }: { readonly staff: readonly StaffMember[]; readonly routed?: Routed },
   ): Promise<RequestResult> {
     const before = locked.stored.request
     const accepts = command.action === 'ACCEPT'
@@ -327,8 +337,7 @@ export class RequestService {
     const decided: StoredRequest = { request, card: requestCard(request, names) }
     const opened = accepts ? this.#opened(locked, decided, command.input, { ...ctx, versionSeen: null }) : null
     const stored = opened?.request ?? decided
-    const demand = evidence.action === 'DECLINE' && request.facts.unmetDemand !== undefined
-    if (demand) await insertDemand(tx, this.acting.newId(), request)
+    const demand = evidence.action === 'DECLINE' ? this.#demandTold(request, { staff, at: locked.now }) : []
     const position = await this.#commit(tx, locked.now, {
       request: { stored, evidence, clocks },
       order: opened?.order,
@@ -339,11 +348,8 @@ export class RequestService {
         ...(routed ? [routed.audit] : []),
       ],
       remember,
-      followed: demand || routed !== undefined,
+      ahead: [...demand, ...(routed?.ahead ?? [])],
     })
-    // Inboxes are locked last of all.
-    if (demand) await this.#tellDemand(tx, request)
-    await routed?.afterwards(tx)
     return { ok: true, value: { request: stored, order: opened?.order.stored ?? null }, position, replayed: false }
   }
 
@@ -379,7 +385,7 @@ export class RequestService {
       readonly cases?: readonly CaseWrite[]
       readonly audits: readonly AuditEntry[]
       readonly remember: Remembered | null
-      readonly followed?: boolean
+      readonly ahead?: readonly Ahead[]
     },
   ): Promise<number> {
     const { request, order, cases = [] } = change
@@ -518,6 +524,10 @@ const orderWrite = (
     payments: [],
   }
 }
+
+/** @example '5-1803' */
+const placeOf = ({ buildingCode, room }: Pick<CardNames, 'buildingCode' | 'room'>): string | null =>
+  buildingCode ? [buildingCode, room].filter(Boolean).join('-') : null
 
 const wrongField = (rule: string, field: string) => refuse('INVALID', rule, 'fieldWrong', { field })
 

@@ -158,11 +158,15 @@ const readFrom = (tx: Tx, row: Row, estateId: string): Read => {
   }
 }
 
-/** An order under its lock, for a request that goes on with it. @returns null when there is no such order */
-export async function lockOrder(tx: Tx, orderId: string): Promise<StoredOrder | null> {
-  const [row] = await tx.query<Row>('SELECT * FROM work_order WHERE id = $1 FOR UPDATE', [orderId], {
-    name: 'order_lock_bare',
-  })
+const ORDER_OF_ESTATE = `
+SELECT o.* FROM work_order o WHERE o.id = $1 AND o.estate_id = (SELECT r.estate_id FROM request r WHERE r.id = $2) FOR UPDATE OF o`
+
+/**
+ * An order under its lock, for a request that goes on with it. Sent behind the request's own lock without waiting for it.
+ * @returns null when there is no such order in the request's estate
+ */
+export async function lockOrder(tx: Tx, requestId: string, orderId: string): Promise<StoredOrder | null> {
+  const [row] = await tx.query<Row>(ORDER_OF_ESTATE, [orderId, requestId], { name: 'order_lock_bare' })
   return row ? orderFrom(row) : null
 }
 

@@ -5,22 +5,29 @@ import type { RequestCommandInput } from '../domain/request.js'
 import type { ServiceRequest } from '../domain/request-state.js'
 import type { AuditEntry, Caller } from '../platform/record.js'
 import type { Tx } from '../platform/unit-of-work.js'
-import type { CaseWrite } from './change.store.js'
+import type { Ahead, CaseWrite } from './change.store.js'
 
 export interface Routed {
   readonly write: CaseWrite
   readonly audit: AuditEntry
-  /** Tells whom it concerns, once all is written. */
-  readonly afterwards: (tx: Tx) => Promise<void>
+  /** Tells whom it concerns. */
+  readonly ahead: readonly Ahead[]
 }
 
-export type RouteRequest = (
-  tx: Tx,
+export type RouteAnswer =
+  { readonly ok: true; readonly routed: Routed } | { readonly ok: false; readonly refusal: Refusal }
+
+/** @param place where the request's unit is. @example '5-1803' */
+export type Route = (
   caller: Caller,
   request: ServiceRequest,
   input: RequestCommandInput['ROUTE'],
   ctx: DecideContext,
-) => Promise<{ readonly ok: true; readonly routed: Routed } | { readonly ok: false; readonly refusal: Refusal }>
+  place: string | null,
+) => RouteAnswer
+
+/** Reads what routing needs, sent behind the request's lock without waiting for it, and draws the new record's number. */
+export type RouteRequest = (tx: Tx, requestId: string) => Promise<Route>
 
 /** Where nobody hands in the real one: benchmarks and tests of other parts, which route nothing. */
 export const routesNothing: RouteRequest = () =>

@@ -1,8 +1,10 @@
 /**
  * Telling people: what requests and cases ask of the inbox, which this folder does not know. compose.ts hands in the real one; where
- * there is none, what is told stands in the record all the same. Called after everything else is written: inboxes are locked last.
+ * there is none, what is told stands in the record all the same. Told in front of the statement that writes the record: inboxes are
+ * locked after the records and before the position.
  */
 import type { Fact } from '../domain/refusal.js'
+import type { StaffMember } from '../domain/superior.js'
 import type { Department, Role } from '../domain/vocabulary.js'
 import type { Tx } from '../platform/unit-of-work.js'
 
@@ -37,7 +39,16 @@ export interface Telling {
   readonly facts: Readonly<Record<string, Fact>>
 }
 
-/** In the caller's transaction: told exactly when the change is committed. */
-export type TellPeople = (tx: Tx, telling: Telling) => Promise<void>
+/** Whom a telling may reach, read along with the record's lock, and when it happened. */
+export interface Present {
+  readonly staff: readonly StaffMember[]
+  readonly at: Date
+}
+
+/**
+ * In the caller's transaction: told exactly when the change is committed.
+ * @param present then it is one statement, sent before anything is waited for; absent: the staff is read first, and residents are reached
+ */
+export type TellPeople = (tx: Tx, tellings: readonly Telling[], present?: Present) => Promise<unknown>
 
 export const tellNobody: TellPeople = () => Promise.resolve()

@@ -37,8 +37,8 @@ import {
 import type { Replay } from '../request/facts.sql.js'
 import { evidenceSince, readReplay } from '../request/request.store.js'
 import type { StoredOrder } from '../request/rows.js'
-import type { Followed, Following, OrderFollower } from './follow.js'
-import { lockStock } from './stock.store.js'
+import type { Follow, Followed, Following, OrderFollower } from './follow.js'
+import { lockStockBehind } from './stock.store.js'
 import {
   lockAndRead,
   lockBatch,
@@ -75,14 +75,16 @@ export class WorkOrderService {
   ) {}
 
   /**
-   * Does an action of the life-cycle table, or answers why not. Two round trips between BEGIN and COMMIT when it is accepted, three
-   * where it draws on stock; a refusal may cost one or two more, to say what changed meanwhile or who else could.
+   * Does an action of the life-cycle table, or answers why not. Two round trips, BEGIN and COMMIT included, when it is accepted: what
+   * it locks and reads beside the order travels behind the order's lock, what it writes beside it in front of the writing statement. A
+   * refusal may cost one or two more, to say what changed meanwhile or who else could.
    */
   async act(caller: Caller, call: ActCall): Promise<OrderResult> {
     const { workOrderId, version, command } = call
     const hash = inputHash(command.action, { workOrderId, version, input: command.input })
     const result = await once<StoredOrder>(this.acting, caller, async (tx) => {
-      const locked = await lockAndRead(tx, {
+      // All of it is sent before the first is answered, and runs in this order: the order's lock is had before any other.
+      const locking = lockAndRead(tx, {
         orderId: workOrderId,
         ...namedBy(command),
         closes: command.action === 'WRITE_OFF',
@@ -92,6 +94,13 @@ export class WorkOrderService {
         key: call.idempotencyKey || null,
         staffing: command.action === 'DISPATCH' ? { at: command.input.appointmentAt ?? null } : null,
       })
+      const items = stockNamed(command)
+      const [locked, stock, answered, follows] = await Promise.all([
+        locking,
+        items ? lockStockBehind(tx, workOrderId, items) : undefined,
+        command.action === 'REPLY' ? lockUnanswered(tx, workOrderId) : null,
+        this.#asked(tx, workOrderId, command),
+      ])
       if (!locked) throw new Refused(NOT_FOUND)
       // First of all: what the caller did himself he is told again, even when the order has left his hands since. The view shows
       // him no more of it than he may see now.
@@ -102,7 +111,7 @@ export class WorkOrderService {
       }
       refuseReuse(locked.replay, hash)
 
-      const ctx = this.#context(caller, await withStock(tx, locked, command), version)
+      const ctx = this.#context(caller, stock ? { ...locked, stock } : locked, version)
       const decided = decide(locked.stored.order, command, ctx)
       if (!decided.ok) {
         const late = await this.#late(tx, caller, call)
@@ -110,10 +119,20 @@ export class WorkOrderService {
         refuseReuse(late, hash)
         throw new Refused(await this.#explained(tx, locked, command, ctx, decided.refusal))
       }
-      return this.#write(tx, caller, call, locked, sealed(decided.decision, sha256), hash)
+      const done = prepare(caller, locked, sealed(decided.decision, sha256), follows, answered)
+      const { order } = done.write.stored
+      const remember = rememberAs(caller, call.idempotencyKey, hash)
+      const position = await this.#commit(tx, caller, order.estateId, locked.now, [done], false, remember)
+      return { ok: true, value: done.write.stored, position, replayed: false }
     })
     if (!result.ok && result.refusal.rule === 'INT-9') await this.#recordAttempt(caller, call, result.refusal)
     return result
+  }
+
+  /** What the followers read, behind the order's lock. */
+  async #asked(tx: Tx, orderId: string, command: Command): Promise<readonly Follow[]> {
+    const follows = await Promise.all(this.followers.map((follow) => follow(tx, { orderId, command })))
+    return follows.filter((follow) => follow !== null)
   }
 
   /** @throws Replayed when the key was kept with this very call */
@@ -181,39 +200,28 @@ export class WorkOrderService {
     const command: Command = { action: 'HAND_TO_DISPATCH', input: {} }
     const hash = inputHash('HAND_TO_DISPATCH batch', { estateId, orders })
     return once<readonly StoredOrder[]>(this.acting, caller, async (tx) => {
-      const replay = key ? await readReplay(tx, caller.callerId, key) : null
+      const seen = new Map(orders?.map(({ workOrderId, version }) => [workOrderId, version]))
+      // The key is asked for behind the locks: what the first of two equal calls left is in sight by then.
+      const [batch, replay] = await Promise.all([
+        lockBatch(tx, estateId, orders ? [...seen.keys()] : null),
+        key ? readReplay(tx, caller.callerId, key) : null,
+      ])
       await this.#batchToldAgain(tx, replay, hash)
       refuseReuse(replay, hash)
-      const seen = new Map(orders?.map(({ workOrderId, version }) => [workOrderId, version]))
-      const ids = await lockBatch(tx, estateId, orders ? [...seen.keys()] : null)
-      if (orders && ids.length < seen.size) throw new Refused(NOT_FOUND)
+      if (orders && batch.length < seen.size) throw new Refused(NOT_FOUND)
       const done: Written[] = []
-      let now: Date | null = null
-      for (const orderId of ids) {
-        const ask = {
-          orderId,
-          personId: null,
-          itemIds: null,
-          begins: false,
-          actorPersonId: caller.actor.personId,
-          callerId: caller.callerId,
-          key,
-        }
-        const read = await lockAndRead(tx, ask)
-        if (!read || !mayReadOrder(caller.actor, read.stored.order)) throw new Refused(NOT_FOUND)
-        // One batch, one instant.
-        now ??= read.now
-        const locked = { ...read, now }
-        const ctx = this.#context(caller, locked, seen.get(orderId) ?? locked.stored.order.version)
-        const decided = decide(locked.stored.order, command, ctx)
-        if (!decided.ok) {
-          await this.#batchToldAgain(tx, key ? await readReplay(tx, caller.callerId, key) : null, hash)
-          throw new Refused(ofBatch(locked.stored.order.serial, decided.refusal))
-        }
-        done.push(await this.#prepare(tx, caller, locked, decided.decision))
+      for (const locked of batch) {
+        const { order } = locked.stored
+        if (!mayReadOrder(caller.actor, order)) throw new Refused(NOT_FOUND)
+        const ctx = this.#context(caller, locked, seen.get(order.id) ?? order.version)
+        const decided = decide(order, command, ctx)
+        if (!decided.ok) throw new Refused(ofBatch(order.serial, decided.refusal))
+        const follows = await this.#asked(tx, order.id, command)
+        done.push(prepare(caller, locked, decided.decision, follows, null))
       }
-      if (now === null) throw new Refused(refuse('UNMET', 'CBK-1', 'noneToHandOn', {}))
-      const position = await this.#commit(tx, caller, estateId, now, done, true, rememberAs(caller, key, hash))
+      const [first] = batch
+      if (!first) throw new Refused(refuse('UNMET', 'CBK-1', 'noneToHandOn', {}))
+      const position = await this.#commit(tx, caller, estateId, first.now, done, true, rememberAs(caller, key, hash))
       return { ok: true, value: done.map(({ write }) => write.stored), position, replayed: false }
     })
   }
@@ -228,38 +236,6 @@ export class WorkOrderService {
       position,
       replayed: true,
     })
-  }
-
-  async #write(
-    tx: Tx,
-    caller: Caller,
-    call: ActCall,
-    locked: LockedOrder,
-    decision: Decision,
-    hash: Buffer,
-  ): Promise<OrderResult> {
-    const done = await this.#prepare(tx, caller, locked, decision)
-    const remember = rememberAs(caller, call.idempotencyKey, hash)
-    const { estateId } = decision.order
-    const position = await this.#commit(tx, caller, estateId, locked.now, [done], false, remember)
-    return { ok: true, value: done.write.stored, position, replayed: false }
-  }
-
-  /** What is to be written of an accepted action, with what follows from it. */
-  async #prepare(tx: Tx, caller: Caller, locked: LockedOrder, decision: Decision): Promise<Written> {
-    const before = locked.stored.order
-    const { evidence, clocks, quote, payments, stock } = decision
-    const followed: Followed = { before, decision, now: locked.now, estate: locked.estate, closing: locked.closing }
-    const following: Following[] = []
-    for (const follow of this.followers) {
-      const more = await follow(tx, caller, followed)
-      if (more) following.push(more)
-    }
-    const facts = following.reduce((all, { facts: more }) => ({ ...all, ...more }), decision.order.facts)
-    const order = { ...decision.order, facts }
-    const stored: StoredOrder = { ...locked.stored, order, card: orderCard(order, namesFor(locked, decision)) }
-    const also = evidence.action === 'REPLY' ? await this.#answered(tx, order, locked.now) : null
-    return { before, write: { stored, evidence, clocks, quote, payments }, following, stock, also }
   }
 
   async #commit(
@@ -281,6 +257,7 @@ export class WorkOrderService {
       stock: batch ? undefined : done[0]?.stock,
       also: done[0]?.also ?? undefined,
       events: [...done.flatMap(eventsOf), ...cases.flatMap(caseEvents)],
+      ahead: done.flatMap(({ following }) => following.flatMap((each) => each.ahead ?? [])),
       audits: done.flatMap((each) => [
         this.#audit(caller, each),
         ...each.following.flatMap(({ audits }) => audits ?? []),
@@ -303,15 +280,6 @@ export class WorkOrderService {
       recordId: stored.order.id,
       detail: auditDetail(before, stored.order, evidence.input),
     }
-  }
-
-  /** The first order of the request, when its REPLY clock runs there and the answer was given on this one (DIS-2). */
-  async #answered(tx: Tx, order: WorkOrder, now: Date): Promise<Pick<OrderWrite, 'stored' | 'clocks'> | null> {
-    if (order.clocks.some(({ kind }) => kind === 'REPLY')) return null
-    const first = await lockUnanswered(tx, order)
-    if (!first) return null
-    const answered = answeredElsewhere(first.order, now)
-    return { stored: { ...first, order: answered.order }, clocks: answered.clocks }
   }
 
   /** INT-9: who tried to serve what he opened himself shows in the audit, though nothing came of it. */
@@ -346,12 +314,10 @@ export class WorkOrderService {
   }
 }
 
-/** MAT-1: the stock that a command names, locked after the order and read again under its lock. */
-const withStock = async (tx: Tx, locked: LockedOrder, { input }: Command): Promise<LockedOrder> => {
+/** MAT-1: the items of the stock that a command names, or null where it names none. */
+const stockNamed = ({ input }: Command): readonly string[] | null => {
   const lines = (input as { readonly stock?: readonly { readonly itemId?: unknown }[] | null }).stock
-  if (!lines) return locked
-  const ids = [...new Set(lines.map(({ itemId }) => itemId))].filter((id) => typeof id === 'string')
-  return { ...locked, stock: await lockStock(tx, locked.stored.order.estateId, ids) }
+  return lines ? [...new Set(lines.map(({ itemId }) => itemId))].filter((id) => typeof id === 'string') : null
 }
 
 /** An accepted action, ready to be written. */
@@ -362,6 +328,35 @@ interface Written {
   readonly stock: Decision['stock']
   /** Another order of the request, whose REPLY clock the action meets. */
   readonly also: Pick<OrderWrite, 'stored' | 'clocks'> | null
+}
+
+/**
+ * What is to be written of an accepted action, with what follows from it.
+ * @param first the other order of the request with which its REPLY clock runs, where the answer was given on this one (DIS-2)
+ */
+function prepare(
+  caller: Caller,
+  locked: LockedOrder,
+  decision: Decision,
+  follows: readonly Follow[],
+  first: StoredOrder | null,
+): Written {
+  const before = locked.stored.order
+  const { evidence, clocks, quote, payments, stock } = decision
+  const { now, estate, names, closing } = locked
+  const followed: Followed = { before, decision, now, estate, names, closing }
+  const following = follows.flatMap((follow) => follow(caller, followed) ?? [])
+  const facts = following.reduce((all, { facts: more }) => ({ ...all, ...more }), decision.order.facts)
+  const order = { ...decision.order, facts }
+  const stored: StoredOrder = { ...locked.stored, order, card: orderCard(order, namesFor(locked, decision)) }
+  const answered = first && answeredElsewhere(first.order, now)
+  return {
+    before,
+    write: { stored, evidence, clocks, quote, payments },
+    following,
+    stock,
+    also: answered && { stored: { ...first, order: answered.order }, clocks: answered.clocks },
+  }
 }
 
 const eventsOf = ({ before, write: { stored, evidence, clocks }, also }: Written): readonly EventEntry[] => {

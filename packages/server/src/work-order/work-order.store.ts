@@ -9,7 +9,6 @@ import { estateSettings, type EstateSettings } from '../domain/estate.js'
 import type { StockFacts } from '../domain/stock.js'
 import { serialOf } from '../domain/serial.js'
 import type { Department, Localized } from '../domain/vocabulary.js'
-import type { WorkOrder } from '../domain/work-order-state.js'
 import type { ReadTx, Tx } from '../platform/unit-of-work.js'
 import { ESTATE_COLUMNS, itemFacts, personFacts, type Replay, replayOf, staffingFacts } from '../request/facts.sql.js'
 import { orderFrom, type Row, type StoredOrder } from '../request/rows.js'
@@ -125,11 +124,7 @@ export async function lockAndRead(tx: Tx, ask: LockRequest): Promise<LockedOrder
     now: row.now as Date,
     estate,
     staffing: staffingFrom(row, row.department as Department, estate),
-    names: {
-      buildingCode: row.building_code as string | null,
-      room: row.room as string | null,
-      service: row.service as Localized,
-    },
+    names: namesOf(row),
     people: (row.people ?? {}) as Readonly<Record<string, Localized>>,
     person: row.person as PersonFacts | null,
     items: (row.items ?? []) as readonly ItemFacts[],
@@ -141,6 +136,12 @@ export async function lockAndRead(tx: Tx, ask: LockRequest): Promise<LockedOrder
   }
 }
 
+const namesOf = (row: Row): LockedOrder['names'] => ({
+  buildingCode: row.building_code as string | null,
+  room: row.room as string | null,
+  service: row.service as Localized,
+})
+
 /** @param row with estate_id and the estate's columns (facts.sql.ts) */
 export const estateOf = (row: Row): EstateSettings =>
   estateSettings(
@@ -148,14 +149,20 @@ export const estateOf = (row: Row): EstateSettings =>
     row.estate_settings as Readonly<Record<string, unknown>>,
   )
 
+// Only for an order that has no such clock itself: the first of a request locks none of the others, so that two who answer never wait
+// for each other in a ring.
 const ANSWERED = `
-SELECT * FROM work_order WHERE request_id = $1 AND id <> $2
-  AND clocks @? '$.* ? (@.kind == "REPLY" && @.metAt == null && @.stoppedAt == null)'
-ORDER BY id FOR UPDATE`
+SELECT a.* FROM work_order a
+WHERE a.request_id = (SELECT o.request_id FROM work_order o WHERE o.id = $1 AND NOT o.clocks @? '$.* ? (@.kind == "REPLY")') AND a.id <> $1
+  AND a.clocks @? '$.* ? (@.kind == "REPLY" && @.metAt == null && @.stoppedAt == null)'
+ORDER BY a.id FOR UPDATE OF a`
 
-/** Locks the other order of a request with which its REPLY clock runs (DIS-2). */
-export async function lockUnanswered(tx: Tx, order: Pick<WorkOrder, 'id' | 'requestId'>): Promise<StoredOrder | null> {
-  const rows = await tx.query<Row>(ANSWERED, [order.requestId, order.id], { name: 'order_unanswered' })
+/**
+ * Locks the other order of a request with which its REPLY clock runs (DIS-2). Sent right behind the lock of the order that is answered,
+ * without waiting for it: it runs once that is had.
+ */
+export async function lockUnanswered(tx: Tx, orderId: string): Promise<StoredOrder | null> {
+  const rows = await tx.query<Row>(ANSWERED, [orderId], { name: 'order_unanswered' })
   const of = ({ order: { registeredAt, clocks } }: StoredOrder): boolean =>
     clocks.some(({ kind, startedAt }) => kind === 'REPLY' && startedAt.getTime() === registeredAt.getTime())
   return rows.map(orderFrom).find(of) ?? null
@@ -190,13 +197,43 @@ export const readAlternatives = async (tx: ReadTx, estateId: string, now: Date):
 
 /** What waits to be handed to dispatch: written off at the front desk, still on the wall (index work_order_to_hand_on). */
 const LOCK_BATCH = `
-SELECT id FROM work_order
-WHERE estate_id = $1 AND (id = ANY($2::uuid[]) OR ($2 IS NULL AND status = 'WRITTEN_OFF' AND card @> '{"open": true}'))
-ORDER BY id FOR UPDATE`
+WITH o AS MATERIALIZED (
+    SELECT * FROM work_order
+    WHERE estate_id = $1 AND (id = ANY($2::uuid[]) OR ($2 IS NULL AND status = 'WRITTEN_OFF' AND card @> '{"open": true}'))
+    ORDER BY id FOR UPDATE),
+  t AS MATERIALIZED (SELECT clock_timestamp() AS now FROM (SELECT count(*) FROM o) AS had)
+SELECT o.*, t.now, ${ESTATE_COLUMNS}, b.code AS building_code, u.room, i.short_names AS service,
+  (SELECT jsonb_object_agg(p.id, p.names) FROM person p WHERE p.id = o.assignee_id) AS people
+FROM o CROSS JOIN t
+  JOIN estate e ON e.id = o.estate_id
+  JOIN service_item i ON i.id = o.item_id
+  LEFT JOIN building b ON b.id = o.building_id
+  LEFT JOIN unit u ON u.id = o.unit_id
+ORDER BY o.id`
 
-/** Locks several orders of an estate, always in the order of their ids. @param ids null: those that wait to be handed to dispatch */
-export const lockBatch = async (tx: Tx, estateId: string, ids: readonly string[] | null): Promise<readonly string[]> =>
-  (await tx.query<{ id: string }>(LOCK_BATCH, [estateId, ids], { name: 'order_lock_batch' })).map(({ id }) => id)
+/**
+ * Locks several orders of an estate, always in the order of their ids, and reads what an action without input needs of each; one
+ * instant for all. @param ids null: those that wait to be handed to dispatch
+ */
+export async function lockBatch(tx: Tx, estateId: string, ids: readonly string[] | null): Promise<LockedOrder[]> {
+  const rows = await tx.query<Row>(LOCK_BATCH, [estateId, ids], { name: 'order_lock_batch' })
+  return rows.map((row) => {
+    tx.sawNow(row.now as Date)
+    return {
+      stored: orderFrom(row),
+      now: row.now as Date,
+      estate: estateOf(row),
+      names: namesOf(row),
+      people: (row.people ?? {}) as LockedOrder['people'],
+      person: null,
+      items: [],
+      checklist: null,
+      replay: null,
+      staffing: null,
+      closing: null,
+    }
+  })
+}
 
 /** Orders as they stand now, in the order of their ids. */
 export const readOrders = async (tx: ReadTx, ids: readonly string[]): Promise<readonly StoredOrder[]> =>
