@@ -10,7 +10,7 @@ import { AccessTokens } from '@dispatch/server/platform/auth/tokens'
 import { createLogger } from '@dispatch/server/platform/logger'
 import { type Gql, gql } from './client.js'
 import { createTestDatabase, type TestDatabase } from './database.js'
-import { isAction, MOST_TRIPS, onUnit, type Unit } from './units.js'
+import { MOST_TRIPS, onUnit, type Unit } from './units.js'
 import { createEstate, type PersonKey, type TestEstate, type TestPerson } from './estate.js'
 
 export interface TestServer {
@@ -62,10 +62,10 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     boardDir: options.boardDir ?? null,
     ...(options.usedTogetherMs === undefined ? {} : { usedTogetherMs: options.usedTogetherMs }),
   })
-  // Whatever a test does to an order, a request or a case costs two round trips in its transaction, and the test fails otherwise.
+  // Whatever a test does costs two round trips in its transaction: an action, a shift, a receipt. It fails otherwise.
   const slow: Unit[] = []
   const unwatch = onUnit((unit) => {
-    if (isAction(unit) && unit.trips > MOST_TRIPS) slow.push(unit)
+    if (unit.trips > MOST_TRIPS) slow.push(unit)
   })
   const { url } = await server.start()
   const tokens = new AccessTokens(config.session.tokenSecret, config.session.accessMinutes)

@@ -4,8 +4,6 @@ import pg from 'pg'
 export interface Unit {
   /** What its audit says was done: OPEN, REPLY, … */
   readonly actions: readonly string[]
-  /** Kinds of the records that it was done to: order, request, case, stock, … */
-  readonly records: readonly string[]
   /** Names of its statements, or their texts. */
   readonly statements: readonly string[]
   /**
@@ -17,7 +15,7 @@ export interface Unit {
 
 interface Open {
   statements: string[]
-  done: { readonly action: string; readonly recordKind: string }[]
+  actions: string[]
   trips: number
   /** Whether anything was answered since the last statement that began a round trip. */
   answered: boolean
@@ -45,10 +43,6 @@ export function onUnit(watcher: (unit: Unit) => void): () => void {
   }
 }
 
-/** What is done to orders, requests and cases. */
-export const isAction = ({ records }: Unit): boolean =>
-  records.some((kind) => kind === 'order' || kind === 'request' || kind === 'case')
-
 /** BEGIN and what is locked and read; what is written and COMMIT. */
 export const MOST_TRIPS = 2
 
@@ -67,20 +61,18 @@ function patch(): void {
       if (known !== text) throw new Error(`Two statements are called ${name}:\n${known}\n${text}`)
       texts.set(name, text)
     }
-    if (text.startsWith('BEGIN')) open.set(this, { statements: [], done: [], trips: 0, answered: true })
+    if (text.startsWith('BEGIN')) open.set(this, { statements: [], actions: [], trips: 0, answered: true })
     const unit = open.get(this)
     if (unit) {
       if (unit.answered) unit.trips += 1
       unit.answered = false
       unit.statements.push(name ?? text)
-      if (name?.startsWith('write_change_')) unit.done.push(...doneIn(values))
+      if (name?.startsWith('write_change_')) unit.actions.push(...actionsIn(values))
       if (text === 'COMMIT' || text === 'ROLLBACK') {
         open.delete(this)
-        if (text === 'COMMIT' && unit.done.length > 0) {
-          const { statements, trips, done } = unit
-          const actions = done.map(({ action }) => action)
-          const records = done.map(({ recordKind }) => recordKind)
-          for (const told of watchers) told({ actions, records, statements, trips })
+        if (text === 'COMMIT' && unit.actions.length > 0) {
+          const { actions, statements, trips } = unit
+          for (const told of watchers) told({ actions, statements, trips })
         }
       }
     }
@@ -100,11 +92,11 @@ function patch(): void {
   }
 }
 
-/** The audits of `write_change` name the action and the record. */
-function doneIn(values: readonly unknown[]): Open['done'] {
+/** The audits of `write_change` name the action. */
+function actionsIn(values: readonly unknown[]): string[] {
   for (const value of values) {
     if (typeof value !== 'string' || !value.startsWith('[{') || !value.includes('"recordKind"')) continue
-    return JSON.parse(value) as Open['done']
+    return (JSON.parse(value) as { action: string }[]).map(({ action }) => action)
   }
   return []
 }

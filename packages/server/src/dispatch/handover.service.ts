@@ -1,4 +1,4 @@
-/** Hand-overs of duty: the list is made once, in three statements whatever is on it, and kept. */
+/** Hand-overs of duty: the list is made once, in two statements whatever is on it, and kept. */
 import type { DataSource } from 'typeorm'
 import { type StoredClocks, clocksFrom } from '../domain/card.js'
 import { isRunning } from '../domain/clock.js'
@@ -69,44 +69,49 @@ export class HandoverService {
     const giverId = input.giverId ?? caller.actor.personId
     const wrong = checkForm([{ field: 'note', shape: 'text', rule: 'DIS-5', optional: true }], { ...input })
     if (wrong || giverId === null) return { ok: false, refusal: wrong ?? NOT_FOUND }
-    return enter<HandoverRow>(
+    return enter<HandoverRow, ReadToOpen>(
       this.acting,
       caller,
       { estateId, action: 'OPEN_HANDOVER', input, idempotencyKey: input.idempotencyKey, roles: ROLES },
-      async (tx, now) => {
-        const parties = await partiesOf(tx, estateId, [giverId, takerId])
-        const [giver, taker] = [parties.get(giverId) ?? null, parties.get(takerId) ?? null]
-        const open = await hasOpen(tx, estateId, giverId)
-        const problem = openingProblem({ kind, estateId, giver, taker, open }, caller.actor)
-        if (problem) throw new Refused(problem)
-        const items = await listFor(tx, estateId, kind === 'TECHNICIAN' ? giverId : null)
-        const id = this.acting.newId()
-        const own = caller.actor.personId === giverId
-        await tx.query(
-          `INSERT INTO duty_handover (id, estate_id, kind, giver_id, taker_id, note, items, opened_by, opened_at, giver_signed_at)
-           VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9, $10)`,
-          [
-            id,
-            estateId,
+      {
+        reads: async (tx) => {
+          const [open, parties, items] = await Promise.all([
+            hasOpen(tx, estateId, giverId),
+            partiesOf(tx, estateId, [giverId, takerId]),
+            listFor(tx, estateId, kind === 'TECHNICIAN' ? giverId : null),
+          ])
+          return { open, parties, items }
+        },
+        work: ({ now, read: { open, parties, items } }) => {
+          const [giver, taker] = [parties.get(giverId) ?? null, parties.get(takerId) ?? null]
+          const problem = openingProblem({ kind, estateId, giver, taker, open }, caller.actor)
+          if (problem) throw new Refused(problem)
+          const row: HandoverRow = {
+            id: this.acting.newId(),
+            estate_id: estateId,
             kind,
-            giverId,
-            takerId,
-            input.note?.trim() || null,
-            JSON.stringify(items),
-            caller.actor.personId,
-            now,
-            own ? now : null,
-          ],
-        )
-        return {
-          value: (await handoverById(tx, id)) as HandoverRow,
-          recordKind: 'handover',
-          recordId: id,
-          detail: { input, items: items.length },
-          events: [plainEvent('BOARD_CHANGED', 'OPEN_HANDOVER', giverId)],
-        }
+            giver_id: giverId,
+            taker_id: takerId,
+            note: input.note?.trim() || null,
+            items,
+            opened_by: caller.actor.personId as string,
+            opened_at: now,
+            giver_signed_at: caller.actor.personId === giverId ? now : null,
+            taker_signed_at: null,
+            withdrawn_at: null,
+            withdrawn_reason: null,
+          }
+          return {
+            value: row,
+            recordKind: 'handover',
+            recordId: row.id,
+            detail: { input, items: items.length },
+            events: [plainEvent('BOARD_CHANGED', 'OPEN_HANDOVER', giverId)],
+            ahead: [(tx) => insert(tx, row)],
+          }
+        },
+        again,
       },
-      again,
     )
   }
 
@@ -147,39 +152,76 @@ export class HandoverService {
     change: (row: HandoverRow, now: Date) => Partial<HandoverRow>,
   ): Promise<HandoverOutcome> {
     const { estateId, handoverId, idempotencyKey } = input
-    return enter<HandoverRow>(
+    return enter<HandoverRow, readonly LockedRow[]>(
       this.acting,
       caller,
       { estateId, action, input, idempotencyKey, roles: ROLES },
-      async (tx, now) => {
-        const [row] = await tx.query<HandoverRow & { departments: Department[] } & Record<string, unknown>>(
-          `SELECT h.*, ${DEPARTMENTS} AS departments FROM duty_handover h WHERE h.id = $1 AND h.estate_id = $2 FOR UPDATE OF h`,
-          [handoverId, estateId],
-          { name: 'handover_lock' },
-        )
-        // Who may not read it does not learn that it is there.
-        if (
-          !row ||
-          !(mayReadHandover(caller.actor, stateOf(row), row.departments) || row.opened_by === caller.actor.personId)
-        )
-          throw new Refused(NOT_FOUND)
-        const set = Object.entries(change(row, now))
-        await tx.query(
-          `UPDATE duty_handover SET ${set.map(([column], at) => `${column} = $${at + 2}`).join(', ')} WHERE id = $1`,
-          [handoverId, ...set.map(([, value]) => value)],
-        )
-        return {
-          value: (await handoverById(tx, handoverId)) as HandoverRow,
-          recordKind: 'handover',
-          recordId: handoverId,
-          detail: { input, after: Object.fromEntries(set) },
-          events: [plainEvent('BOARD_CHANGED', action, row.giver_id)],
-        }
+      {
+        reads: (tx) =>
+          tx.query<LockedRow & Record<string, unknown>>(
+            `SELECT h.*, ${DEPARTMENTS} AS departments FROM duty_handover h WHERE h.id = $1 AND h.estate_id = $2 FOR UPDATE OF h`,
+            [handoverId, estateId],
+            { name: 'handover_lock' },
+          ),
+        work: ({ now, read: [row] }) => {
+          // Who may not read it does not learn that it is there.
+          if (
+            !row ||
+            !(mayReadHandover(caller.actor, stateOf(row), row.departments) || row.opened_by === caller.actor.personId)
+          )
+            throw new Refused(NOT_FOUND)
+          const after = change(row, now)
+          const value: HandoverRow = { ...row, ...after }
+          return {
+            value,
+            recordKind: 'handover',
+            recordId: handoverId,
+            detail: { input, after },
+            events: [plainEvent('BOARD_CHANGED', action, row.giver_id)],
+            ahead: [(tx) => update(tx, value)],
+          }
+        },
+        again,
       },
-      again,
     )
   }
 }
+
+interface ReadToOpen {
+  readonly open: boolean
+  readonly parties: ReadonlyMap<string, HandoverParty>
+  readonly items: readonly HandoverItem[]
+}
+
+type LockedRow = HandoverRow & { readonly departments: Department[] }
+
+const insert = (tx: Tx, row: HandoverRow): Promise<unknown> =>
+  tx.query(
+    `INSERT INTO duty_handover (id, estate_id, kind, giver_id, taker_id, note, items, opened_by, opened_at, giver_signed_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9, $10)`,
+    [
+      row.id,
+      row.estate_id,
+      row.kind,
+      row.giver_id,
+      row.taker_id,
+      row.note,
+      JSON.stringify(row.items),
+      row.opened_by,
+      row.opened_at,
+      row.giver_signed_at,
+    ],
+    { name: 'handover_insert' },
+  )
+
+const update = (tx: Tx, row: HandoverRow): Promise<unknown> =>
+  tx.query(
+    // What was signed stays as it is, to the microsecond.
+    `UPDATE duty_handover SET giver_signed_at = coalesce(giver_signed_at, $2), taker_signed_at = coalesce(taker_signed_at, $3),
+       withdrawn_at = coalesce(withdrawn_at, $4), withdrawn_reason = $5 WHERE id = $1`,
+    [row.id, row.giver_signed_at, row.taker_signed_at, row.withdrawn_at, row.withdrawn_reason],
+    { name: 'handover_update' },
+  )
 
 /** Of giver and taker as technicians, for the supervisor who oversees them. */
 const DEPARTMENTS = `(SELECT coalesce(array_agg(DISTINCT d), '{}') FROM technician t, unnest(t.departments) d
@@ -226,13 +268,15 @@ async function partiesOf(
 
 /** Two at once for one giver take turns at his row of person, so that one of them is refused. */
 async function hasOpen(tx: Tx, estateId: string, giverId: string): Promise<boolean> {
-  await tx.query('SELECT 1 FROM person WHERE id = $1 FOR UPDATE', [giverId], { name: 'handover_giver' })
-  const [row] = await tx.query<{ open: boolean }>(
-    `SELECT EXISTS (SELECT FROM duty_handover WHERE estate_id = $1 AND giver_id = $2 AND withdrawn_at IS NULL
-       AND (giver_signed_at IS NULL OR taker_signed_at IS NULL)) AS open`,
-    [estateId, giverId],
-    { name: 'handover_open' },
-  )
+  const [, [row]] = await Promise.all([
+    tx.query('SELECT 1 FROM person WHERE id = $1 FOR UPDATE', [giverId], { name: 'handover_giver' }),
+    tx.query<{ open: boolean }>(
+      `SELECT EXISTS (SELECT FROM duty_handover WHERE estate_id = $1 AND giver_id = $2 AND withdrawn_at IS NULL
+         AND (giver_signed_at IS NULL OR taker_signed_at IS NULL)) AS open`,
+      [estateId, giverId],
+      { name: 'handover_open' },
+    ),
+  ])
   return row?.open ?? false
 }
 
@@ -268,18 +312,18 @@ const PROMISES = `
 SELECT * FROM (
   SELECT DISTINCT ON (e.item_id, e.action) e.item_id, e.action, e.at, e.input, e.version,
     (SELECT p.names FROM person p WHERE p.id = e.by_person) AS name
-  FROM evidence e WHERE e.item_id = ANY($1::uuid[]) AND e.action = ANY($2::text[])
+  FROM evidence e WHERE e.item_id IN (SELECT listed.id FROM (${ITEMS}) AS listed) AND e.action = ANY($3::text[])
   ORDER BY e.item_id, e.action, e.version DESC) AS last ORDER BY item_id, version`
 
 async function listFor(tx: Tx, estateId: string, assigneeId: string | null): Promise<readonly HandoverItem[]> {
-  const rows = await tx.query<ItemRow & Record<string, unknown>>(ITEMS, [estateId, assigneeId], {
-    name: 'handover_items',
-  })
-  const said = await tx.query<PromiseRow & { item_id: string } & Record<string, unknown>>(
-    PROMISES,
-    [rows.map(({ id }) => id), PROMISING_ACTIONS],
-    { name: 'handover_promises' },
-  )
+  const [rows, said] = await Promise.all([
+    tx.query<ItemRow & Record<string, unknown>>(ITEMS, [estateId, assigneeId], { name: 'handover_items' }),
+    tx.query<PromiseRow & { item_id: string } & Record<string, unknown>>(
+      PROMISES,
+      [estateId, assigneeId, PROMISING_ACTIONS],
+      { name: 'handover_promises' },
+    ),
+  ])
   return rows.map((row): HandoverItem => ({
     kind: row.kind,
     id: row.id,

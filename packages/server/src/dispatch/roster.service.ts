@@ -1,6 +1,6 @@
 /** Who is on duty when, what technicians can, and which days are worked. Each change is all of it or nothing. */
 import { addDays, isDay } from '../domain/calendar.js'
-import { weekdayOf, workingDay } from '../domain/dispatch-calendar.js'
+import { type CalendarDay, weekdayOf, workingDay } from '../domain/dispatch-calendar.js'
 import {
   changeProblem,
   type PlannedShift,
@@ -8,6 +8,7 @@ import {
   rosterProblem,
   type ShiftPlan,
   spanOf,
+  type StandingShift,
   weekPlan,
 } from '../domain/dispatch-shift.js'
 import { type EstateSettings, estateSettings } from '../domain/estate.js'
@@ -24,10 +25,15 @@ import { ESTATE_COLUMNS } from '../request/facts.sql.js'
 import {
   addShifts,
   calendarDays,
+  lockOfShift,
   lockTechnicians,
+  moveShift,
+  otherShiftsAbout,
+  removeShift,
   type RosteredPerson,
   shiftById,
   type ShiftRow,
+  shiftsAbout,
   shiftsWithin,
 } from './roster.store.js'
 import type {
@@ -47,6 +53,29 @@ const MOST_CAPACITY = 50
 
 export type RosterOutcome = ActionResult<readonly ShiftRow[]>
 
+/** What is planned, of which days. */
+interface Planning {
+  readonly first: string
+  readonly last: string
+  /** Whether the days that differ from the working week are wanted. */
+  readonly differing: boolean
+  readonly plansOf: (estate: EstateSettings, differing: readonly CalendarDay[]) => readonly ShiftPlan[]
+}
+
+interface ReadForPlan {
+  readonly people: readonly RosteredPerson[]
+  readonly estate: EstateSettings | null
+  readonly differing: readonly CalendarDay[]
+  readonly standing: readonly StandingShift[]
+}
+
+interface ReadForChange {
+  readonly person: RosteredPerson | undefined
+  readonly before: ShiftRow | null
+  readonly estate: EstateSettings | null
+  readonly others: readonly StandingShift[]
+}
+
 export class RosterService {
   constructor(
     private readonly acting: Acting,
@@ -54,14 +83,16 @@ export class RosterService {
   ) {}
 
   async planShifts(caller: Caller, input: PlanShiftsInput): Promise<RosterOutcome> {
-    const { estateId, shifts } = input
+    const { shifts } = input
     const wrong = wrongPlans(shifts)
     if (wrong) return { ok: false, refusal: wrong }
-    return this.#plan(caller, 'PLAN_SHIFTS', input, () => Promise.resolve(shifts), estateId)
+    const days = shifts.map(({ day }) => day).sort()
+    const span = { first: days[0] as string, last: days.at(-1) as string }
+    return this.#plan(caller, 'PLAN_SHIFTS', input, { ...span, differing: false, plansOf: () => shifts })
   }
 
   async planWeek(caller: Caller, input: PlanWeekInput): Promise<RosterOutcome> {
-    const { estateId, monday, lines, skipHolidays } = input
+    const { monday, lines, skipHolidays } = input
     const wrong =
       !isDay(monday) || weekdayOf(monday) !== 1
         ? refuse('INVALID', 'DIS-1', 'notMonday', { day: monday.slice(0, 20) })
@@ -69,51 +100,37 @@ export class RosterService {
           ? refuse('INVALID', 'DIS-1', 'badInput', { detail: 'weekdays' })
           : wrongPlans(lines.map((line) => ({ ...line, day: monday })))
     if (wrong) return { ok: false, refusal: wrong }
-    return this.#plan(
-      caller,
-      'PLAN_WEEK',
-      input,
-      async (tx, estate) => {
-        const differing = skipHolidays ? await calendarDays(tx, estateId, monday, addDays(monday, 6)) : []
+    return this.#plan(caller, 'PLAN_WEEK', input, {
+      first: monday,
+      last: addDays(monday, 6),
+      differing: skipHolidays,
+      plansOf: (estate, differing) =>
         // Only what the calendar calls a holiday: a shift on a Sunday is what shifts are for.
-        return weekPlan(
+        weekPlan(
           monday,
           lines,
           (day) =>
             skipHolidays &&
             differing.some((each) => each.day === day) &&
             workingDay(day, differing, estate).kind === 'HOLIDAY',
-        )
-      },
-      estateId,
-    )
+        ),
+    })
   }
 
   async changeShift(caller: Caller, input: ChangeShiftInput): Promise<RosterOutcome> {
     const wrong = checkForm([REASON], { ...input }) ?? planProblem(input, 0)
     if (wrong) return { ok: false, refusal: wrong }
-    return this.#change(caller, 'CHANGE_SHIFT', input, async (tx, { before, person, now, estate }) => {
+    return this.#change(caller, 'CHANGE_SHIFT', input, input.day, ({ before, person, others, now, estate }) => {
       const after = spanOf(input, estate.timeZone)
       const standing = { startsAt: before.starts_at, endsAt: before.ends_at }
       const plan = { ...input, personId: before.person_id }
       const planned: PlannedShift = { ...after, personId: before.person_id, plan }
-      const others = await shiftsWithin(tx, [before.person_id], after.startsAt, after.endsAt)
       const problem =
         changeProblem(standing, after, person.names, { now, zone: estate.timeZone }) ??
-        rosterProblem(
-          [planned],
-          others.filter(({ id }) => id !== before.id),
-          new Map([[person.id, person.names]]),
-          {
-            now,
-            zone: estate.timeZone,
-          },
-        )
+        rosterProblem([planned], others, new Map([[person.id, person.names]]), { now, zone: estate.timeZone })
       if (problem) throw new Refused(problem)
-      return tx.query<ShiftRow & Record<string, unknown>>(
-        'UPDATE shift SET starts_at = $2, ends_at = $3 WHERE id = $1 RETURNING id, person_id, starts_at, ends_at',
-        [before.id, after.startsAt, after.endsAt],
-      )
+      const moved: ShiftRow = { ...before, starts_at: after.startsAt, ends_at: after.endsAt }
+      return { value: [moved], write: (tx) => moveShift(tx, moved) }
     })
   }
 
@@ -121,15 +138,14 @@ export class RosterService {
   async cancelShift(caller: Caller, input: CancelShiftInput): Promise<RosterOutcome> {
     const wrong = checkForm([REASON], { ...input })
     if (wrong) return { ok: false, refusal: wrong }
-    return this.#change(caller, 'CANCEL_SHIFT', input, async (tx, { before, person, now, estate }) => {
+    return this.#change(caller, 'CANCEL_SHIFT', input, null, ({ before, person, now, estate }) => {
       const standing = { startsAt: before.starts_at, endsAt: before.ends_at }
       const zone = estate.timeZone
       if (standing.startsAt <= now) {
         const later = { startsAt: new Date(now.getTime() + 1), endsAt: standing.endsAt }
         throw new Refused(changeProblem(standing, later, person.names, { now, zone }) ?? NOT_FOUND)
       }
-      await tx.query('DELETE FROM shift WHERE id = $1', [before.id])
-      return []
+      return { value: [], write: (tx) => removeShift(tx, before.id) }
     })
   }
 
@@ -145,44 +161,62 @@ export class RosterService {
       (input.trades?.length === 0 ? refuse('INVALID', 'DIS-1', 'badInput', { detail: 'trades' }) : null)
     if (wrong) return { ok: false, refusal: wrong }
     const accounts: string[] = []
-    const outcome = await enter<string>(
+    const outcome = await enter<
+      string,
+      { readonly person: RosteredPerson | undefined; readonly owned: readonly string[] }
+    >(
       this.acting,
       caller,
       { estateId, action: 'CHANGE_TECHNICIAN', input, idempotencyKey: input.idempotencyKey, roles: PLANNERS },
-      async (tx) => {
-        const [person] = await lockTechnicians(tx, estateId, [personId])
-        if (!person) throw new Refused(NOT_FOUND)
-        refuseOthers(caller.actor, estateId, [person])
-        if (input.departments && !plansAll(caller.actor, estateId))
-          throw new Refused(refuse('FORBIDDEN', 'DIS-1', 'departmentsNotYours', { person: person.names }))
-        const departments = input.departments ? [...new Set(input.departments)] : person.departments
-        const trades = input.trades ? [...new Set(input.trades)] : person.trades
-        await tx.query(
-          'UPDATE technician SET departments = $3, trades = $4, capacity = $5 WHERE person_id = $1 AND estate_id = $2',
-          [personId, estateId, departments, trades, capacity ?? person.capacity],
-        )
-        if (input.departments) {
-          await tx.query(
-            `UPDATE person_role SET departments = $3 WHERE person_id = $1 AND estate_id = $2 AND role = 'TECHNICIAN'`,
-            [personId, estateId, departments],
-          )
-          const rows = await tx.query<{ id: string }>('SELECT id FROM account WHERE person_id = $1', [personId])
-          accounts.splice(0, accounts.length, ...rows.map(({ id }) => id))
-        }
-        const { departments: was, trades: had, capacity: could } = person
-        return {
-          value: personId,
-          recordKind: 'person',
-          recordId: personId,
-          detail: {
-            input,
-            before: { departments: was, trades: had, capacity: could },
-            after: { departments, trades, capacity: capacity ?? could },
-          },
-          events: [plainEvent('TECHNICIAN_CHANGED', 'CHANGE_TECHNICIAN', personId)],
-        }
+      {
+        reads: async (tx) => {
+          const [[person], owned] = await Promise.all([
+            lockTechnicians(tx, estateId, [personId]),
+            input.departments ? accountsOf(tx, personId) : [],
+          ])
+          return { person, owned }
+        },
+        work: ({ read: { person, owned } }) => {
+          if (!person) throw new Refused(NOT_FOUND)
+          refuseOthers(caller.actor, estateId, [person])
+          if (input.departments && !plansAll(caller.actor, estateId))
+            throw new Refused(refuse('FORBIDDEN', 'DIS-1', 'departmentsNotYours', { person: person.names }))
+          const departments = input.departments ? [...new Set(input.departments)] : person.departments
+          const trades = input.trades ? [...new Set(input.trades)] : person.trades
+          accounts.splice(0, accounts.length, ...owned)
+          const { departments: was, trades: had, capacity: could } = person
+          return {
+            value: personId,
+            recordKind: 'person',
+            recordId: personId,
+            detail: {
+              input,
+              before: { departments: was, trades: had, capacity: could },
+              after: { departments, trades, capacity: capacity ?? could },
+            },
+            events: [plainEvent('TECHNICIAN_CHANGED', 'CHANGE_TECHNICIAN', personId)],
+            ahead: [
+              (tx) =>
+                tx.query(
+                  'UPDATE technician SET departments = $3, trades = $4, capacity = $5 WHERE person_id = $1 AND estate_id = $2',
+                  [personId, estateId, departments, trades, capacity ?? person.capacity],
+                  { name: 'roster_technician' },
+                ),
+              ...(input.departments
+                ? [
+                    (tx: Tx) =>
+                      tx.query(
+                        `UPDATE person_role SET departments = $3 WHERE person_id = $1 AND estate_id = $2 AND role = 'TECHNICIAN'`,
+                        [personId, estateId, departments],
+                        { name: 'roster_departments' },
+                      ),
+                  ]
+                : []),
+            ],
+          }
+        },
+        again: () => Promise.resolve(personId),
       },
-      () => Promise.resolve(personId),
     )
     if (outcome.ok && accounts.length > 0)
       await this.channel.announce(accounts.map((id) => ({ what: 'account', id, revoked: false })))
@@ -209,32 +243,39 @@ export class RosterService {
       this.acting,
       caller,
       { estateId, action: 'SET_CALENDAR', input, idempotencyKey: input.idempotencyKey, roles: PLANNERS },
-      async (tx) => {
-        await tx.query('DELETE FROM calendar_day WHERE estate_id = $1 AND day = ANY($2::date[])', [estateId, clear])
-        await tx.query(
-          `INSERT INTO calendar_day (estate_id, day, kind, names)
-           SELECT $1, r.day, r.kind, r.names FROM jsonb_to_recordset($2::jsonb) AS r(day date, kind text, names jsonb) ORDER BY r.day
-           ON CONFLICT (estate_id, day) DO UPDATE SET kind = excluded.kind, names = excluded.names`,
-          [
-            estateId,
-            JSON.stringify(
-              days.map(({ day, kind, name }) => ({
-                day,
-                kind,
-                names: { zh_Hant: name.zhHant, zh_Hans: name.zhHans, en: name.en },
-              })),
-            ),
-          ],
-        )
-        return {
+      {
+        work: () => ({
           value: all,
           recordKind: 'estate',
           recordId: estateId,
           detail: { input },
           events: [plainEvent('BOARD_CHANGED', 'SET_CALENDAR')],
-        }
+          ahead: [
+            (tx) =>
+              tx.query('DELETE FROM calendar_day WHERE estate_id = $1 AND day = ANY($2::date[])', [estateId, clear], {
+                name: 'calendar_clear',
+              }),
+            (tx) =>
+              tx.query(
+                `INSERT INTO calendar_day (estate_id, day, kind, names)
+                 SELECT $1, r.day, r.kind, r.names FROM jsonb_to_recordset($2::jsonb) AS r(day date, kind text, names jsonb) ORDER BY r.day
+                 ON CONFLICT (estate_id, day) DO UPDATE SET kind = excluded.kind, names = excluded.names`,
+                [
+                  estateId,
+                  JSON.stringify(
+                    days.map(({ day, kind, name }) => ({
+                      day,
+                      kind,
+                      names: { zh_Hant: name.zhHant, zh_Hans: name.zhHans, en: name.en },
+                    })),
+                  ),
+                ],
+                { name: 'calendar_set' },
+              ),
+          ],
+        }),
+        again: () => Promise.resolve(all),
       },
-      () => Promise.resolve(all),
     )
   }
 
@@ -242,71 +283,76 @@ export class RosterService {
     caller: Caller,
     action: string,
     input: PlanShiftsInput | PlanWeekInput,
-    plansOf: (tx: Tx, estate: EstateSettings) => Promise<readonly ShiftPlan[]>,
-    estateId: string,
+    { first, last, differing: wantsCalendar, plansOf }: Planning,
   ): Promise<RosterOutcome> {
+    const { estateId } = input
     const asked = 'shifts' in input ? input.shifts : input.lines
-    return enter<readonly ShiftRow[]>(
+    const ids = [...new Set(asked.map(({ personId }) => personId))]
+    const calendar = (tx: ReadTx) => (wantsCalendar ? calendarDays(tx, estateId, first, last) : [])
+    return enter<readonly ShiftRow[], ReadForPlan>(
       this.acting,
       caller,
       { estateId, action, input, idempotencyKey: input.idempotencyKey, roles: PLANNERS },
-      async (tx, now) => {
-        const people = await lockTechnicians(tx, estateId, [...new Set(asked.map(({ personId }) => personId))])
-        refuseOthers(caller.actor, estateId, people)
-        const estate = await estateOf(tx, estateId)
-        const planned = (await plansOf(tx, estate)).map((plan): PlannedShift => ({
-          ...spanOf(plan, estate.timeZone),
-          personId: plan.personId,
-          plan,
-        }))
-        const standing =
-          planned.length === 0
-            ? []
-            : await shiftsWithin(
-                tx,
-                people.map(({ id }) => id),
-                earliest(planned),
-                latest(planned),
-              )
-        const problem = rosterProblem(planned, standing, new Map(people.map(({ id, names }) => [id, names])), {
-          now,
-          zone: estate.timeZone,
-        })
-        if (problem) throw new Refused(problem)
-        const made = await addShifts(
-          tx,
-          estateId,
-          planned.map((shift) => ({ ...shift, id: this.acting.newId() })),
-        )
-        return {
-          value: made,
-          recordKind: 'estate',
-          recordId: estateId,
-          detail: { input, shifts: made },
-          events: [...new Set(planned.map(({ personId }) => personId))].map((id) =>
-            plainEvent('TECHNICIAN_CHANGED', action, id),
-          ),
-        }
-      },
-      async (tx) => {
-        const estate = await estateOf(tx, estateId)
-        const plans = await plansOf(tx, estate)
-        const spans = plans.map((plan) => ({ ...spanOf(plan, estate.timeZone), personId: plan.personId, plan }))
-        if (spans.length === 0) return []
-        const ids = [...new Set(plans.map(({ personId }) => personId))]
-        const there = await shiftsWithin(tx, ids, earliest(spans), latest(spans))
-        return there
-          .filter((each) =>
-            spans.some(
-              (span) => span.personId === each.personId && span.startsAt.getTime() === each.startsAt.getTime(),
-            ),
-          )
-          .map(({ id, personId, startsAt, endsAt }) => ({
-            id,
+      {
+        reads: async (tx) => {
+          const [people, estate, differing, standing] = await Promise.all([
+            lockTechnicians(tx, estateId, ids),
+            estateOf(tx, estateId),
+            calendar(tx),
+            shiftsAbout(tx, ids, first, last),
+          ])
+          return { people, estate, differing, standing }
+        },
+        work: ({ now, read: { people, estate, differing, standing } }) => {
+          refuseOthers(caller.actor, estateId, people)
+          if (!estate) throw new Refused(NOT_FOUND)
+          const planned = plansOf(estate, differing).map((plan): PlannedShift => ({
+            ...spanOf(plan, estate.timeZone),
+            personId: plan.personId,
+            plan,
+          }))
+          const problem = rosterProblem(planned, standing, new Map(people.map(({ id, names }) => [id, names])), {
+            now,
+            zone: estate.timeZone,
+          })
+          if (problem) throw new Refused(problem)
+          const made = planned.map(({ personId, startsAt, endsAt }): ShiftRow => ({
+            id: this.acting.newId(),
             person_id: personId,
             starts_at: startsAt,
             ends_at: endsAt,
           }))
+          return {
+            value: made,
+            recordKind: 'estate',
+            recordId: estateId,
+            detail: { input, shifts: made },
+            events: [...new Set(planned.map(({ personId }) => personId))].map((id) =>
+              plainEvent('TECHNICIAN_CHANGED', action, id),
+            ),
+            ahead: [(tx) => addShifts(tx, estateId, made)],
+          }
+        },
+        again: async (tx) => {
+          const estate = await estateOf(tx, estateId)
+          if (!estate) return []
+          const plans = plansOf(estate, await calendar(tx))
+          const spans = plans.map((plan) => ({ ...spanOf(plan, estate.timeZone), personId: plan.personId, plan }))
+          if (spans.length === 0) return []
+          const there = await shiftsWithin(tx, ids, earliest(spans), latest(spans))
+          return there
+            .filter((each) =>
+              spans.some(
+                (span) => span.personId === each.personId && span.startsAt.getTime() === each.startsAt.getTime(),
+              ),
+            )
+            .map(({ id, personId, startsAt, endsAt }) => ({
+              id,
+              person_id: personId,
+              starts_at: startsAt,
+              ends_at: endsAt,
+            }))
+        },
       },
     )
   }
@@ -315,41 +361,50 @@ export class RosterService {
     caller: Caller,
     action: string,
     input: ChangeShiftInput | CancelShiftInput,
-    work: (
-      tx: Tx,
-      given: {
-        readonly before: ShiftRow
-        readonly person: RosteredPerson
-        readonly now: Date
-        readonly estate: EstateSettings
-      },
-    ) => Promise<readonly ShiftRow[]>,
+    /** To which it is moved; null: nowhere. */
+    day: string | null,
+    work: (given: {
+      readonly before: ShiftRow
+      readonly person: RosteredPerson
+      /** Of the same person, about that day. */
+      readonly others: readonly StandingShift[]
+      readonly now: Date
+      readonly estate: EstateSettings
+    }) => { readonly value: readonly ShiftRow[]; readonly write: (tx: Tx) => Promise<unknown> },
   ): Promise<RosterOutcome> {
     const { estateId, shiftId } = input
-    return enter<readonly ShiftRow[]>(
+    return enter<readonly ShiftRow[], ReadForChange>(
       this.acting,
       caller,
       { estateId, action, input, idempotencyKey: input.idempotencyKey, roles: PLANNERS },
-      async (tx, now) => {
-        const seen = await shiftById(tx, estateId, shiftId)
-        if (!seen) throw new Refused(NOT_FOUND)
-        const [person] = await lockTechnicians(tx, estateId, [seen.person_id])
-        // Read again: whoever changes a shift holds the lock of its person.
-        const before = await shiftById(tx, estateId, shiftId)
-        if (!before || !person) throw new Refused(NOT_FOUND)
-        refuseOthers(caller.actor, estateId, [person])
-        const value = await work(tx, { before, person, now, estate: await estateOf(tx, estateId) })
-        return {
-          value,
-          recordKind: 'person',
-          recordId: person.id,
-          detail: { input, before, after: value[0] ?? null },
-          events: [plainEvent('TECHNICIAN_CHANGED', action, person.id)],
-        }
-      },
-      async (tx) => {
-        const now = await shiftById(tx, estateId, shiftId)
-        return now ? [now] : []
+      {
+        reads: async (tx) => {
+          // The shift behind the lock: whoever changes one holds the lock of its person.
+          const [[person], before, estate, others] = await Promise.all([
+            lockOfShift(tx, estateId, shiftId),
+            shiftById(tx, estateId, shiftId),
+            estateOf(tx, estateId),
+            day ? otherShiftsAbout(tx, shiftId, day) : [],
+          ])
+          return { person, before, estate, others }
+        },
+        work: ({ now, read: { person, before, estate, others } }) => {
+          if (!before || !person || !estate) throw new Refused(NOT_FOUND)
+          refuseOthers(caller.actor, estateId, [person])
+          const { value, write } = work({ before, person, others, now, estate })
+          return {
+            value,
+            recordKind: 'person',
+            recordId: person.id,
+            detail: { input, before, after: value[0] ?? null },
+            events: [plainEvent('TECHNICIAN_CHANGED', action, person.id)],
+            ahead: [write],
+          }
+        },
+        again: async (tx) => {
+          const now = await shiftById(tx, estateId, shiftId)
+          return now ? [now] : []
+        },
       },
     )
   }
@@ -376,12 +431,19 @@ const earliest = (shifts: readonly PlannedShift[]): Date =>
 const latest = (shifts: readonly PlannedShift[]): Date =>
   new Date(Math.max(...shifts.map(({ endsAt }) => endsAt.getTime())))
 
-async function estateOf(tx: ReadTx, estateId: string): Promise<EstateSettings> {
+const accountsOf = async (tx: ReadTx, personId: string): Promise<readonly string[]> =>
+  (
+    await tx.query<{ id: string }>('SELECT id FROM account WHERE person_id = $1', [personId], {
+      name: 'roster_accounts',
+    })
+  ).map(({ id }) => id)
+
+async function estateOf(tx: ReadTx, estateId: string): Promise<EstateSettings | null> {
   const [row] = await tx.query<{
     time_zone: string
     estate_currency: string
     estate_settings: Readonly<Record<string, unknown>>
   }>(`SELECT ${ESTATE_COLUMNS} FROM estate e WHERE e.id = $1`, [estateId], { name: 'roster_estate' })
-  if (!row) throw new Refused(NOT_FOUND)
+  if (!row) return null
   return estateSettings({ id: estateId, timeZone: row.time_zone, currency: row.estate_currency }, row.estate_settings)
 }

@@ -22,10 +22,12 @@ export interface RosteredPerson {
 }
 
 // Of every estate in which they serve, in one order: nobody is on duty twice at a time, wherever it was planned.
-const LOCK = `
+const lock = (who: string): string => `
 SELECT t.person_id AS id, t.estate_id, p.names, t.departments, t.trades, t.capacity
 FROM technician t JOIN person p ON p.id = t.person_id
-WHERE t.person_id = ANY($1::uuid[]) ORDER BY t.person_id, t.estate_id FOR UPDATE OF t`
+WHERE ${who} ORDER BY t.person_id, t.estate_id FOR UPDATE OF t`
+
+type Locked = RosteredPerson & { readonly estate_id: string; readonly [column: string]: unknown }
 
 /** Locks technicians; those who do not serve in the estate are not among them. */
 export const lockTechnicians = async (
@@ -33,9 +35,14 @@ export const lockTechnicians = async (
   estateId: string,
   ids: readonly string[],
 ): Promise<readonly RosteredPerson[]> => {
-  const rows = await tx.query<RosteredPerson & { estate_id: string } & Record<string, unknown>>(LOCK, [ids], {
-    name: 'roster_lock',
-  })
+  const rows = await tx.query<Locked>(lock('t.person_id = ANY($1::uuid[])'), [ids], { name: 'roster_lock' })
+  return rows.filter((row) => row.estate_id === estateId)
+}
+
+/** Locks the technician of a shift, which keeps its person for as long as it is there. Read the shift behind this. */
+export const lockOfShift = async (tx: Tx, estateId: string, shiftId: string): Promise<readonly RosteredPerson[]> => {
+  const of = lock('t.person_id = (SELECT s.person_id FROM shift s WHERE s.id = $1 AND s.estate_id = $2)')
+  const rows = await tx.query<Locked>(of, [shiftId, estateId], { name: 'roster_lock_of_shift' })
   return rows.filter((row) => row.estate_id === estateId)
 }
 
@@ -53,27 +60,53 @@ export const shiftsWithin = async (
       [ids, from, to],
       { name: 'roster_within' },
     )
-  ).map((row) => ({ id: row.id, personId: row.person_id, startsAt: row.starts_at, endsAt: row.ends_at }))
+  ).map(standing)
 
-export const addShifts = (tx: Tx, estateId: string, shifts: readonly StandingShift[]): Promise<ShiftRow[]> =>
-  tx.query<ShiftRow & Record<string, unknown>>(
+const standing = (row: ShiftRow): StandingShift => ({
+  id: row.id,
+  personId: row.person_id,
+  startsAt: row.starts_at,
+  endsAt: row.ends_at,
+})
+
+const DAY_MS = 86_400_000
+
+/** Shifts of some persons about some days, with a margin for every time zone: for who does not know the estate's yet. */
+export const shiftsAbout = (
+  tx: ReadTx,
+  ids: readonly string[],
+  first: string,
+  last: string,
+): Promise<readonly StandingShift[]> =>
+  shiftsWithin(tx, ids, new Date(Date.parse(first) - 2 * DAY_MS), new Date(Date.parse(last) + 3 * DAY_MS))
+
+/** The other shifts of the person of a shift about a day, in the same way. */
+export const otherShiftsAbout = async (tx: ReadTx, shiftId: string, day: string): Promise<readonly StandingShift[]> =>
+  (
+    await tx.query<ShiftRow & Record<string, unknown>>(
+      `SELECT o.id, o.person_id, o.starts_at, o.ends_at FROM shift s JOIN shift o ON o.person_id = s.person_id AND o.id <> s.id
+       WHERE s.id = $1 AND o.ends_at > $2 AND o.starts_at < $3 ORDER BY o.starts_at, o.id`,
+      [shiftId, new Date(Date.parse(day) - 2 * DAY_MS), new Date(Date.parse(day) + 3 * DAY_MS)],
+      { name: 'roster_others' },
+    )
+  ).map(standing)
+
+export const addShifts = (tx: Tx, estateId: string, shifts: readonly ShiftRow[]): Promise<unknown> =>
+  tx.query(
     `INSERT INTO shift (id, estate_id, person_id, starts_at, ends_at)
      SELECT r.id, $1, r.person_id, r.starts_at, r.ends_at
-     FROM jsonb_to_recordset($2::jsonb) AS r(id uuid, person_id uuid, starts_at timestamptz, ends_at timestamptz)
-     RETURNING id, person_id, starts_at, ends_at`,
-    [
-      estateId,
-      JSON.stringify(
-        shifts.map(({ id, personId, startsAt, endsAt }) => ({
-          id,
-          person_id: personId,
-          starts_at: startsAt,
-          ends_at: endsAt,
-        })),
-      ),
-    ],
+     FROM jsonb_to_recordset($2::jsonb) AS r(id uuid, person_id uuid, starts_at timestamptz, ends_at timestamptz)`,
+    [estateId, JSON.stringify(shifts)],
     { name: 'roster_add' },
   )
+
+export const moveShift = (tx: Tx, { id, starts_at, ends_at }: ShiftRow): Promise<unknown> =>
+  tx.query('UPDATE shift SET starts_at = $2, ends_at = $3 WHERE id = $1', [id, starts_at, ends_at], {
+    name: 'roster_move',
+  })
+
+export const removeShift = (tx: Tx, id: string): Promise<unknown> =>
+  tx.query('DELETE FROM shift WHERE id = $1', [id], { name: 'roster_remove' })
 
 export const shiftById = async (tx: ReadTx, estateId: string, id: string): Promise<ShiftRow | null> =>
   (

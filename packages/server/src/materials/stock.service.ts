@@ -32,21 +32,20 @@ export class StockService {
   async createWarehouse(caller: Caller, input: CreateWarehouseInput): Promise<StockOutcome> {
     const wrong = checkForm([CODE], { ...input }) ?? wrongNames(input.name)
     if (wrong) return { ok: false, refusal: wrong }
-    return enter<readonly StockRow[]>(
-      this.acting,
-      caller,
-      callOf('CREATE_WAREHOUSE', input),
-      async (tx) => {
-        const id = this.acting.newId()
-        const made = await tx.query(
+    const id = this.acting.newId()
+    return enter<readonly StockRow[], readonly unknown[]>(this.acting, caller, callOf('CREATE_WAREHOUSE', input), {
+      reads: (tx) =>
+        tx.query(
           `INSERT INTO warehouse (id, estate_id, code, names) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING 1`,
           [id, input.estateId, input.code.trim(), namesOf(input.name)],
-        )
+          { name: 'warehouse_make' },
+        ),
+      work: ({ read: made }) => {
         if (made.length === 0) throw new Refused(codeTaken(input.code))
         return { value: [], recordKind: 'stock', recordId: id, detail: { input } }
       },
-      () => Promise.resolve([]),
-    )
+      again: () => Promise.resolve([]),
+    })
   }
 
   async createItem(caller: Caller, input: CreateStockItemInput): Promise<StockOutcome> {
@@ -60,36 +59,45 @@ export class StockService {
       (step === null || step <= 0 ? wrongField('quantity') : null) ??
       (low === null || low < 0 ? wrongField('quantity') : null)
     if (wrong) return { ok: false, refusal: wrong }
-    return enter<readonly StockRow[]>(
+    const id = this.acting.newId()
+    return enter<readonly StockRow[], { readonly known: boolean; readonly made: readonly StockRow[] }>(
       this.acting,
       caller,
       callOf('CREATE_STOCK_ITEM', input),
-      async (tx) => {
-        const [warehouse] = await tx.query('SELECT 1 FROM warehouse WHERE id = $1 AND estate_id = $2', [
-          input.warehouseId,
-          estateId,
-        ])
-        if (!warehouse) throw new Refused(NOT_FOUND)
-        const id = this.acting.newId()
-        const made = await tx.query(
-          `INSERT INTO stock_item (id, estate_id, warehouse_id, code, names, unit_names, kind, step, low)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING RETURNING 1`,
-          [
-            id,
-            estateId,
-            input.warehouseId,
-            input.code.trim(),
-            namesOf(input.name),
-            namesOf(input.unit),
-            input.kind,
-            step,
-            low,
-          ],
-        )
-        if (made.length === 0) throw new Refused(codeTaken(input.code))
-        return { value: await stockByIds(tx, estateId, [id]), recordKind: 'stock', recordId: id, detail: { input } }
+      {
+        reads: async (tx) => {
+          const [warehouses, , made] = await Promise.all([
+            tx.query('SELECT 1 FROM warehouse WHERE id = $1 AND estate_id = $2', [input.warehouseId, estateId], {
+              name: 'warehouse_of_estate',
+            }),
+            tx.query(
+              `INSERT INTO stock_item (id, estate_id, warehouse_id, code, names, unit_names, kind, step, low)
+               SELECT $1::uuid, w.estate_id, w.id, $4::text, $5::jsonb, $6::jsonb, $7::text, $8::bigint, $9::bigint FROM warehouse w WHERE w.id = $3 AND w.estate_id = $2
+               ON CONFLICT DO NOTHING`,
+              [
+                id,
+                estateId,
+                input.warehouseId,
+                input.code.trim(),
+                namesOf(input.name),
+                namesOf(input.unit),
+                input.kind,
+                step,
+                low,
+              ],
+              { name: 'stock_item_make' },
+            ),
+            stockByIds(tx, estateId, [id]),
+          ])
+          return { known: warehouses.length > 0, made }
+        },
+        work: ({ read: { known, made } }) => {
+          if (!known) throw new Refused(NOT_FOUND)
+          if (made.length === 0) throw new Refused(codeTaken(input.code))
+          return { value: made, recordKind: 'stock', recordId: id, detail: { input } }
+        },
+        again: (tx, recordId) => stockByIds(tx, estateId, recordId ? [recordId] : []),
       },
-      (tx, recordId) => stockByIds(tx, estateId, recordId ? [recordId] : []),
     )
   }
 
@@ -99,30 +107,32 @@ export class StockService {
     const wrong = checkForm([{ field: 'stock', shape: 'stock', rule: 'MAT-1' }, REASON], { ...input })
     if (wrong) return { ok: false, refusal: wrong }
     const ids = stock.map(({ itemId }) => itemId)
-    const counted = await enter<readonly string[]>(
+    const counted = await enter<readonly string[], readonly StockFacts[]>(
       this.acting,
       caller,
       callOf('RECEIVE_STOCK', input),
-      async (tx) => {
-        const known = await lockStock(tx, estateId, ids)
-        const problem = stepProblem(stock, known)
-        if (problem) throw new Refused(refuse('UNMET', problem.rule, problem.reason, problem.facts))
-        return {
-          value: ids,
-          recordKind: 'stock',
-          recordId: null,
-          detail: { input },
-          stock: stock.map((line) => ({
-            itemId: line.itemId,
-            kind: 'RECEIPT',
-            change: thousandths(line.quantity) ?? 0,
-            lentChange: 0,
-            holderId: null,
-            reason,
-          })),
-        }
+      {
+        reads: (tx) => lockStock(tx, estateId, ids),
+        work: ({ read: known }) => {
+          const problem = stepProblem(stock, known)
+          if (problem) throw new Refused(refuse('UNMET', problem.rule, problem.reason, problem.facts))
+          return {
+            value: ids,
+            recordKind: 'stock',
+            recordId: null,
+            detail: { input },
+            stock: stock.map((line) => ({
+              itemId: line.itemId,
+              kind: 'RECEIPT',
+              change: thousandths(line.quantity) ?? 0,
+              lentChange: 0,
+              holderId: null,
+              reason,
+            })),
+          }
+        },
+        again: () => Promise.resolve(ids),
       },
-      () => Promise.resolve(ids),
     )
     return this.#asTheyAre(estateId, counted)
   }
@@ -136,26 +146,28 @@ export class StockService {
       checkForm([REASON], { ...input }) ??
       (counted === null || counted < 0 || booked === null ? wrongField('quantity') : null)
     if (wrong || counted === null) return { ok: false, refusal: wrong ?? wrongField('quantity') }
-    const done = await enter<readonly string[]>(
+    const done = await enter<readonly string[], readonly StockFacts[]>(
       this.acting,
       caller,
       callOf('ADJUST_STOCK', input),
-      async (tx) => {
-        const [item] = await lockStock(tx, estateId, [itemId])
-        if (!item) throw new Refused(NOT_FOUND)
-        const problem = countProblem(item, booked, counted)
-        if (problem) throw new Refused(problem)
-        return {
-          value: [itemId],
-          recordKind: 'stock',
-          recordId: itemId,
-          detail: { input, before: { quantity: item.quantity }, after: { quantity: counted } },
-          stock: [
-            { itemId, kind: 'ADJUSTMENT', change: counted - item.quantity, lentChange: 0, holderId: null, reason },
-          ],
-        }
+      {
+        reads: (tx) => lockStock(tx, estateId, [itemId]),
+        work: ({ read: [item] }) => {
+          if (!item) throw new Refused(NOT_FOUND)
+          const problem = countProblem(item, booked, counted)
+          if (problem) throw new Refused(problem)
+          return {
+            value: [itemId],
+            recordKind: 'stock',
+            recordId: itemId,
+            detail: { input, before: { quantity: item.quantity }, after: { quantity: counted } },
+            stock: [
+              { itemId, kind: 'ADJUSTMENT', change: counted - item.quantity, lentChange: 0, holderId: null, reason },
+            ],
+          }
+        },
+        again: () => Promise.resolve([itemId]),
       },
-      () => Promise.resolve([itemId]),
     )
     return this.#asTheyAre(estateId, done)
   }

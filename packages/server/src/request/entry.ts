@@ -1,6 +1,6 @@
 /**
  * Changes that are no action of a life-cycle table: stock that comes in, shifts, days of the calendar, hand-overs. They have what every
- * action has: one transaction, an idempotency key, an entry in the audit chain, events after the commit.
+ * action has: one transaction of two round trips, an idempotency key, an entry in the audit chain, events after the commit.
  */
 import { hasRole } from '../domain/role.js'
 import type { StockMove } from '../domain/stock.js'
@@ -17,8 +17,8 @@ import {
   rememberAs,
   Replayed,
 } from './acting.js'
-import { writeChange } from './change.store.js'
-import { readReplay } from './request.store.js'
+import { type Ahead, writeChange } from './change.store.js'
+import { type Replay, replayOf } from './facts.sql.js'
 
 export interface EntryCall {
   readonly estateId: string
@@ -37,38 +37,45 @@ export interface Entered<T> {
   readonly detail: AuditEntry['detail']
   readonly events?: readonly EventEntry[]
   readonly stock?: readonly StockMove[]
+  /** Writes its own rows, in front of the statement that records it. */
+  readonly ahead?: readonly Ahead[]
 }
 
-/**
- * @param work locks, decides and writes its own rows; throws Refused to leave without a trace
- * @param again what the first of two equal calls was told, as it stands now
- */
-export function enter<T>(
+export interface Entering<T, R> {
+  /** Locks and reads, in one round trip: sends everything before it waits for anything. */
+  readonly reads?: (tx: Tx) => Promise<R>
+  /** Decides; throws Refused to leave without a trace. @param known.now the database's clock, once the locks were had */
+  readonly work: (known: { readonly now: Date; readonly role: Role | 'SYSTEM'; readonly read: R }) => Entered<T>
+  /** What the first of two equal calls was told, as it stands now. */
+  readonly again: (tx: Tx, recordId: string | null) => Promise<T>
+}
+
+export function enter<T, R = undefined>(
   acting: Acting,
   caller: Caller,
   call: EntryCall,
-  work: (tx: Tx, now: Date, role: Role | 'SYSTEM') => Promise<Entered<T>>,
-  again: (tx: Tx, recordId: string | null) => Promise<T>,
+  { reads, work, again }: Entering<T, R>,
 ): Promise<ActionResult<T>> {
   const { estateId, action } = call
   const key = call.idempotencyKey || null
   const hash = inputHash(action, { ...call.input, idempotencyKey: undefined })
   return once<T>(acting, caller, async (tx) => {
-    const replay = key ? await readReplay(tx, caller.callerId, key) : null
+    const [read, { replay, now: at }] = await Promise.all([reads?.(tx), replayNow(tx, caller.callerId, key)])
+    tx.sawNow(at)
     if (isReplayOf(replay, hash)) {
       const value = await again(tx, replay.result.recordId ?? null)
       throw new Replayed<T>({ ok: true, value, position: replay.result.position, replayed: true })
     }
     refuseReuse(replay, hash)
     const role = call.roles.find((each) => hasRole(caller.actor, estateId, each)) ?? 'SYSTEM'
-    const entered = await work(tx, await tx.now(), role)
-    const at = await tx.now()
+    const entered = work({ now: at, role, read: read as R })
     const position = await writeChange(tx, {
       estateId,
       at,
       recordId: entered.recordId ?? undefined,
       stock: entered.stock,
       stockBy: { personId: caller.actor.personId, role },
+      ahead: entered.ahead,
       events: entered.events ?? [],
       audits: [
         {
@@ -87,6 +94,16 @@ export function enter<T>(
     tx.afterCommit(() => acting.announce({ estateId, position, earliestDueAt: null }))
     return { ok: true, value: entered.value, position, replayed: false }
   })
+}
+
+/** Behind the locks: what is kept with the key by now, and the time. */
+async function replayNow(tx: Tx, callerId: string, key: string | null) {
+  const [row] = await tx.query<{ replay: Replay | null; now: Date }>(
+    `SELECT ${replayOf('$1', '$2')} AS replay, clock_timestamp() AS now`,
+    [callerId, key],
+    { name: 'entry_replay' },
+  )
+  return row as { readonly replay: Replay | null; readonly now: Date }
 }
 
 /** An event about no request, order or case. */
