@@ -11,7 +11,8 @@ const HELP = `npm run verify-stream -- [estate …]
 
 Replays the event log of each estate named by its code (default: of all) against the database, on one snapshot and without a lock,
 so also while people work. Says "equal" when positions have no gap, the last card of each request and order equals its row, and the
-open board that the log builds is the one that the wall is shown; else names each difference with what to do next.
+open board that the log builds is the one that the wall is shown; else names each difference (of an estate, the first thousand) with
+what to do next.
 
 Ends with 0 when all are equal, with 1 when something differs, with 2 when it was called wrongly.`
 

@@ -217,7 +217,7 @@ export async function startReplicatedPostgres(): Promise<ReplicatedPostgres> {
         'the standby streams',
         60_000,
       )
-      await primary.query(`ALTER SYSTEM SET synchronous_standby_names = '*'`)
+      await primary.query(`ALTER SYSTEM SET synchronous_standby_names = 'FIRST 1 (standby)'`)
       await primary.query('SELECT pg_reload_conf()')
       await until(
         async () =>

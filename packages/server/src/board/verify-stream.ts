@@ -50,7 +50,7 @@ interface Last {
 }
 
 const CHUNK = 2_000
-const MOST_TOLD = 50
+const MOST_TOLD = 1_000
 /** Times of events follow the order of positions but for transactions that overlap. Milliseconds. */
 const OVERLAP_MS = 60_000
 
