@@ -187,14 +187,9 @@ async function listenAll(
   }
 }
 
-type Cost = 'limit, no positions' | 'limit' | 'product, nobody told' | 'product' | 'stock, NOTIFY in the transaction'
-const COSTS: readonly Cost[] = [
-  'limit, no positions',
-  'limit',
-  'product, nobody told',
-  'product',
-  'stock, NOTIFY in the transaction',
-]
+const STOCK = 'stock, NOTIFY in the transaction'
+type Cost = 'limit, no positions' | 'limit' | 'product, nobody told' | 'product' | typeof STOCK
+const COSTS: readonly Cost[] = ['limit, no positions', 'limit', 'product, nobody told', 'product', STOCK]
 
 async function throughput(db: pg.Client, dataSource: DataSource, postgres: BenchPostgres, flags: Flags): Promise<void> {
   const count = flags.writers ?? 16
@@ -216,7 +211,7 @@ async function throughput(db: pg.Client, dataSource: DataSource, postgres: Bench
     const layers: Readonly<Partial<Record<Cost, DataLayer>>> = {
       'product, nobody told': createDataLayer(dataSource),
       product: createDataLayer(dataSource, live.announce),
-      'stock, NOTIFY in the transaction': createDataLayer(dataSource, undefined, (unitOfWork) => ({
+      [STOCK]: createDataLayer(dataSource, undefined, (unitOfWork) => ({
         read: unitOfWork.read,
         run: (actor, work) =>
           unitOfWork.run(actor, async (tx) => {
@@ -275,11 +270,27 @@ async function throughput(db: pg.Client, dataSource: DataSource, postgres: Bench
     process.stdout.write(`${table(heads, rows)}\n\n`)
     const grown: (string | number)[][] = []
     for (const over of GROWTH) {
-      const each = await inTurns(['limit', 'product'] as const, turns, (cost, warmUp) => written(cost, over, warmUp))
-      const [limit, product] = [median(each.limit), median(each.product)]
-      grown.push([over, round(limit), round(product), round(product / limit, 2)])
+      const each = await inTurns(['limit', 'product', STOCK] as const, turns, (cost, warmUp) =>
+        written(cost, over, warmUp),
+      )
+      const [limit, product, stock] = [median(each.limit), median(each.product), median(each[STOCK])]
+      grown.push([
+        over,
+        round(limit),
+        round(product),
+        round(product / limit, 2),
+        round(stock),
+        round(product / stock, 2),
+      ])
     }
-    const over = [`estates, ${count} writers`, 'limit, per second', 'product, per second', 'product ÷ limit']
+    const over = [
+      `estates, ${count} writers`,
+      'limit, per second',
+      'product, per second',
+      'product ÷ limit',
+      'stock, per second',
+      'product ÷ stock',
+    ]
     process.stdout.write(`${table(over, grown)}\n`)
   } finally {
     for (const client of clients) await client.end()

@@ -5,6 +5,7 @@ import { startPostgres } from './lib/postgres.js'
 import type { Used } from './centre-server.js'
 import type { CrewOf, Done, Work } from './centre-people.js'
 import type { WallOf, WallsAtEnd, WallsToStart } from './centre-walls.js'
+import { reached } from './support/goals.js'
 import { startPart } from './support/roles.js'
 import { percentile, round, table } from './support/table.js'
 
@@ -38,6 +39,8 @@ export async function run({ writers, seconds }: Flags): Promise<void> {
         `${Math.min(8, most)} as fast as answered`,
       ),
     )
+    reached('loadWalls', wrong)
+    reached('loadFailed', failed)
     process.stdout.write(
       `${table(
         [
@@ -64,6 +67,9 @@ export async function run({ writers, seconds }: Flags): Promise<void> {
     await postgres.stop()
   }
 }
+
+let wrong = 0
+let failed = 0
 
 async function measured(
   databaseUrl: string,
@@ -95,15 +101,17 @@ async function measured(
     const after = await server.ask<Used>('used')
     const heard = await walls.ask<number[]>('latencies')
     const end = await walls.ask<WallsAtEnd>('compare', { patienceMs: 20_000 })
+    wrong += end.differing
+    failed += done.failed.length
     for (const message of done.failed) process.stderr.write(`${name}: ${message}\n`)
     const refused = Object.values(done.refused).reduce((all, each) => all + each, 0)
     return [
       name,
       round(done.finished / done.seconds, 1),
       round(done.actions / done.seconds, 1),
-      ...[0.5, 0.95, 0.99].map((share) => round(percentile(done.actionMs, share), 1)),
-      ...[0.5, 0.95].map((share) => round(percentile(done.readMs, share), 1)),
-      ...[0.5, 0.99].map((share) => round(percentile(heard, share), 1)),
+      ...[0.5, 0.95, 0.99].map((share) => msOf(done.actionMs, share)),
+      ...[0.5, 0.95].map((share) => msOf(done.readMs, share)),
+      ...[0.5, 0.99].map((share) => msOf(heard, share)),
       round(((after.cpuMs - before.cpuMs) / (done.seconds * 1_000)) * 100),
       refused,
       done.failed.length,
@@ -114,6 +122,10 @@ async function measured(
     await server.stop()
   }
 }
+
+/** Nothing of one centre in a short time is nothing. */
+const msOf = (values: readonly number[], share: number): number | string =>
+  values.length === 0 ? '–' : round(percentile(values, share), 1)
 
 const crewOf = (centre: Centre, tokenOf: ReadonlyMap<string, string>): CrewOf => ({
   estateId: centre.estate.id,

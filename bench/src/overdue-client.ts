@@ -27,6 +27,7 @@ interface Listen {
 }
 
 let client: Client | null = null
+let plain: WebSocket | null = null
 let expected = 0
 let enough: (() => void) | null = null
 let late: number[] = []
@@ -64,6 +65,18 @@ function listen({ url, token, estateId, after }: Listen): Promise<void> {
   })
 }
 
+/** The stock way's display. */
+async function listenPlain({ url }: { readonly url: string }): Promise<void> {
+  const socket = (plain = new WebSocket(url, { perMessageDeflate: false }))
+  socket.on('message', (data) => {
+    const { id, dueAt } = JSON.parse(String(data)) as { readonly id: string; readonly dueAt: string }
+    ids.add(id)
+    late.push(Date.now() - Date.parse(dueAt))
+    if (late.length >= expected) enough?.()
+  })
+  await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject))
+}
+
 function expect({ count }: { readonly count: number }): void {
   expected = count
   late = []
@@ -89,4 +102,7 @@ async function heard(): Promise<{
   return { late, different: ids.size, outOfOrder }
 }
 
-answerAs({ listen, expect, heard }, async () => void (await client?.dispose()))
+answerAs({ listen, listenPlain, expect, heard }, async () => {
+  plain?.close()
+  await client?.dispose()
+})

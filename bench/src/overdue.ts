@@ -1,10 +1,11 @@
 /**
  * Clocks that run out, from the due time to the display: with few and with many clocks running, with few and many due a second, and
  * with three servers of which two are killed. The limit is a bare commit: one row updated by a prepared statement, on the same
- * PostgreSQL, at the same time.
+ * PostgreSQL, at the same time. The stock way beside it looks once a second (overdue-stock.ts), which is why it is measured for less long.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
+import type { StockStart } from './overdue-stock.js'
 import { createEstate, type Estate } from './lib/estate.js'
 import type { Flags } from './lib/flags.js'
 import { type BenchPostgres, startPostgres } from './lib/postgres.js'
@@ -17,6 +18,7 @@ const MOST_RUNNING = 1_000_000
 const FEW = 10
 const MANY = 1_000
 const SECONDS = 12
+const STOCK_SECONDS = 5
 /** Time between making the clocks and the first due time. */
 const LEAD_MS = 3_000
 /** Between two bare commits: often enough for a percentile, seldom enough to be in nobody's way. */
@@ -54,7 +56,7 @@ export async function run({ orders, seconds }: Flags): Promise<void> {
         await fallDue(db, server, client, estate, FEW * 20, 3)
         for (const rate of [FEW, MANY]) {
           const measured = await fallDue(db, server, client, estate, Math.round(rate * lasting), lasting)
-          rows.push(rowOf(running, rate, measured))
+          rows.push(rowOf('product', running, rate, measured))
           cpuOf.set(`${running} ${rate}`, measured.cpuMicros / measured.count)
           if (running !== most || rate !== FEW) continue
           const [p99, bare] = [percentile(measured.late, 0.99), percentile(measured.bare, 0.99)]
@@ -65,6 +67,7 @@ export async function run({ orders, seconds }: Flags): Promise<void> {
         await client.stop()
         await server.stop()
       }
+      rows.push(...(await stockRows(db, postgres, estate, running, running === most ? [FEW, MANY] : [FEW])))
       if (running === most) killed.push(await withKills(db, postgres, estate))
     } finally {
       await db.end()
@@ -74,6 +77,7 @@ export async function run({ orders, seconds }: Flags): Promise<void> {
   const growth = (cpuOf.get(`${most} ${MANY}`) ?? 0) / (cpuOf.get(`${Math.ceil(most / 100)} ${MANY}`) ?? 1)
   reached('overdueGrowth', round(growth, 2))
   const heads = [
+    'by',
     'running',
     'due/s',
     'due → display p50 ms',
@@ -120,10 +124,35 @@ async function fallDue(
   return { ...heard, count, bare: await bare, cpuMicros: (await server.ask<number>('cpuMicros')) - before }
 }
 
-const rowOf = (running: number, rate: number, measured: Measured): (string | number)[] => {
+/** As many a second as the product, for less long. */
+async function stockRows(
+  db: pg.Client,
+  postgres: BenchPostgres,
+  estate: Estate,
+  running: number,
+  rates: readonly number[],
+): Promise<(string | number)[][]> {
+  const [server, client] = [await startPart('overdue-stock'), await startPart('overdue-client')]
+  try {
+    const url = await server.ask<string>('start', { databaseUrl: postgres.url } satisfies StockStart)
+    await client.ask('listenPlain', { url })
+    const rows: (string | number)[][] = []
+    for (const rate of rates) {
+      const measured = await fallDue(db, server, client, estate, rate * STOCK_SECONDS, STOCK_SECONDS)
+      rows.push(rowOf('stock', running, rate, measured))
+    }
+    return rows
+  } finally {
+    await client.stop()
+    await server.stop()
+  }
+}
+
+const rowOf = (by: string, running: number, rate: number, measured: Measured): (string | number)[] => {
   const { late, bare, count, different, outOfOrder, cpuMicros } = measured
   const p99 = percentile(late, 0.99)
   return [
+    by,
     running,
     rate,
     percentile(late, 0.5),

@@ -26,6 +26,8 @@ export async function openDataSource(url: string, poolSize = 10): Promise<DataSo
   return dataSource
 }
 
+let named = false
+
 export async function startPostgres(): Promise<BenchPostgres> {
   const dataDir = await mkdtemp(join(tmpdir(), 'dispatch-bench-'))
   // PostgreSQL may have to run as another user, who must get through.
@@ -51,7 +53,9 @@ export async function startPostgres(): Promise<BenchPostgres> {
   const [{ version, commit }] = (await dataSource.query(
     `SELECT current_setting('server_version') AS version, current_setting('fsync') || '/' || current_setting('synchronous_commit') AS commit`,
   )) as [{ version: string; commit: string }]
-  process.stdout.write(`PostgreSQL ${version}, fsync/synchronous_commit ${commit}\n`)
+  // Once, however many a bench starts one after the other.
+  if (!named) process.stdout.write(`PostgreSQL ${version}, fsync/synchronous_commit ${commit}\n`)
+  named = true
   await dataSource.destroy()
   return {
     url: own.url,
