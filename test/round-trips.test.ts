@@ -6,6 +6,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CASES } from '@dispatch/server/domain/cases'
 import { RequestAction } from '@dispatch/server/domain/vocabulary'
+import { photo, send } from './support/attachments.js'
 import { CallbackDesk } from './support/callback-desk.js'
 import { CaseDesk, type CaseSeen } from './support/case-desk.js'
 import type { PersonKey } from './support/estate.js'
@@ -352,6 +353,31 @@ test('[SET-5] the unpaid callback, [SET-8] arrears without a signature, and [CBK
   )
   expect(handToDispatchBatch.workOrders).toHaveLength(3)
   expect(watched.units.at(-1)).toMatchObject({ actions: ['HAND_TO_DISPATCH', 'HAND_TO_DISPATCH', 'HAND_TO_DISPATCH'] })
+})
+
+test('a file that is attached, takes another’s place and is withdrawn, of a request, an order and a case', async () => {
+  const order = await desk.opened()
+  const request = await desk.registered()
+  const incident = await incidents.open('dispatcher', 'reportIncident', { kind: 'WATER', place: 'Roof' })
+  const client = await desk.client('dispatcher')
+  const owners = { ORDER: order.id, REQUEST: request.id, CASE: incident.id }
+  for (const [owner, ownerId] of Object.entries(owners)) {
+    const first = await send(server, client, { owner, ownerId }, await photo())
+    const to = { owner, ownerId, supersedes: first.attachment.id }
+    const second = await send(server, client, to, await photo({ color: '#204080' }))
+    expect([first.status, second.status]).toEqual([201, 201])
+    const { withdrawAttachment } = await desk.query<{ withdrawAttachment: { __typename: string } }>(
+      'dispatcher',
+      'mutation ($input: WithdrawAttachmentInput!) { withdrawAttachment(input: $input) { __typename } }',
+      { input: { attachmentId: second.attachment.id, reason: 'The wrong flat' } },
+    )
+    expect(withdrawAttachment.__typename).not.toBe('Refusal')
+  }
+  expect([did('ATTACH').length, did('WITHDRAW_ATTACHMENT').length]).toEqual([6, 3])
+  const [row] = await sql<{ kept: unknown }>(`SELECT facts -> 'attachments' AS kept FROM work_order WHERE id = $1`, [
+    order.id,
+  ])
+  expect(row?.kept).toEqual({ count: 0, steps: {} })
 })
 
 test('those who tell the same people at once, of incidents, complaints, damage, demand and orders, never wait for each other in a ring', async () => {

@@ -68,6 +68,7 @@ function patch(): void {
       unit.answered = false
       unit.statements.push(name ?? text)
       if (name?.startsWith('write_change_')) unit.actions.push(...actionsIn(values))
+      if (name === 'record_change') unit.actions.push(...actionsIn(values, RECORDS))
       if (text === 'COMMIT' || text === 'ROLLBACK') {
         open.delete(this)
         if (text === 'COMMIT' && unit.actions.length > 0) {
@@ -92,11 +93,15 @@ function patch(): void {
   }
 }
 
-/** The audits of `write_change` name the action. */
-function actionsIn(values: readonly unknown[]): string[] {
+/** Of what is recorded on its own those that were done to something: files that hang on it, who was told. */
+const RECORDS: readonly string[] = ['order', 'request', 'case']
+
+/** The audits name the action. */
+function actionsIn(values: readonly unknown[], kinds: readonly string[] | null = null): string[] {
   for (const value of values) {
     if (typeof value !== 'string' || !value.startsWith('[{') || !value.includes('"recordKind"')) continue
-    return (JSON.parse(value) as { action: string }[]).map(({ action }) => action)
+    const audits = JSON.parse(value) as { action: string; recordKind: string }[]
+    return audits.filter(({ recordKind }) => kinds?.includes(recordKind) ?? true).map(({ action }) => action)
   }
   return []
 }

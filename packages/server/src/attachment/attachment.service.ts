@@ -128,14 +128,20 @@ export class AttachmentService {
     const { file, mediaType, kind, picture, put } = content
     const { actor } = caller
     return this.parts.unitOfWork.run(actor, async (tx) => {
-      const owner = await this.#kind(call.owner).lock(tx, call.ownerId)
+      // One round trip, the record's lock first: what is asked behind it is read under it.
+      const [owner, known, old, soFar, at] = await Promise.all([
+        this.#kind(call.owner).lock(tx, call.ownerId),
+        attachmentById(tx, call.id),
+        call.supersedes === null ? null : attachmentById(tx, call.supersedes),
+        attachedSoFar(tx, call.ownerId),
+        tx.now(),
+        lockContent(tx, file.sha256),
+      ])
       if (!owner) throw new Refused(NOT_FOUND)
-      const known = await attachmentById(tx, call.id)
       if (known) return { attachment: sameAgain(known, caller, call, file), position: null }
       const role = asked(mayAttach(actor, owner.target(actor), call.stepId))
-      const full = roomFor(await attachedSoFar(tx, owner.id), file.size, this.parts.limits)
+      const full = roomFor(soFar, file.size, this.parts.limits)
       if (full) throw new Refused(full)
-      const at = await tx.now()
       const attachment: Omit<StoredAttachment, 'withdrawal'> = {
         id: call.id,
         estateId: owner.estateId,
@@ -155,15 +161,14 @@ export class AttachmentService {
         role,
         at,
       }
-      await addAttachment(tx, attachment)
-      if (call.supersedes !== null) await this.#supersede(tx, actor, owner, call.supersedes, attachment, at)
-      await lockContent(tx, file.sha256)
+      const withdrawal = call.supersedes === null ? null : superseding(actor, owner, old, attachment)
       if (!(await this.parts.storage.has(contentKey(file.sha256)))) await put()
       const { byActorId: _actor, ...told } = attachment
-      const position = await this.#record(tx, caller, owner, 'ATTACH', role, at, {
-        attachment: told,
-        supersedes: call.supersedes,
-      })
+      const detail = { attachment: told, supersedes: call.supersedes }
+      const position = await this.#record(tx, caller, owner, 'ATTACH', role, at, detail, () => [
+        addAttachment(tx, attachment),
+        ...(withdrawal && old ? [addWithdrawal(tx, old.id, withdrawal)] : []),
+      ])
       return { attachment: { ...attachment, withdrawal: null }, position }
     })
   }
@@ -178,26 +183,6 @@ export class AttachmentService {
     })
   }
 
-  async #supersede(
-    tx: Tx,
-    actor: Actor,
-    owner: LockedOwner,
-    id: string,
-    by: Omit<StoredAttachment, 'withdrawal'>,
-    at: Date,
-  ): Promise<void> {
-    const old = await attachmentById(tx, id)
-    if (!old || old.ownerId !== owner.id) throw new Refused(NOT_FOUND)
-    const role = asked(mayWithdraw(actor, withdrawable(actor, owner, old), SUPERSEDED))
-    await addWithdrawal(tx, id, {
-      reason: SUPERSEDED,
-      supersededById: by.id,
-      byPersonId: actor.personId,
-      role,
-      at,
-    })
-  }
-
   /** Says of an attachment that it does not count; it stays, with the reason. */
   async withdraw(
     caller: Caller,
@@ -208,18 +193,19 @@ export class AttachmentService {
     if (!seen) return { ok: false, refusal: NOT_FOUND }
     try {
       const value = await this.parts.unitOfWork.run(actor, async (tx): Promise<Attached> => {
-        const owner = await this.#kind(seen.owner).lock(tx, seen.ownerId)
-        // Read again: the lock may have waited for somebody who withdrew it.
-        const attachment = await attachmentById(tx, attachmentId)
+        // The attachment is read again behind the lock, which may have waited for somebody who withdrew it.
+        const [owner, attachment, at] = await Promise.all([
+          this.#kind(seen.owner).lock(tx, seen.ownerId),
+          attachmentById(tx, attachmentId),
+          tx.now(),
+        ])
         if (!owner || !attachment) throw new Refused(NOT_FOUND)
         const role = asked(mayWithdraw(actor, withdrawable(actor, owner, attachment), reason))
-        const at = await tx.now()
         const withdrawal: Withdrawal = { reason, supersededById: null, byPersonId: actor.personId, role, at }
-        await addWithdrawal(tx, attachmentId, withdrawal)
-        const position = await this.#record(tx, caller, owner, 'WITHDRAW_ATTACHMENT', role, at, {
-          attachmentId,
-          reason,
-        })
+        const detail = { attachmentId, reason }
+        const position = await this.#record(tx, caller, owner, 'WITHDRAW_ATTACHMENT', role, at, detail, () => [
+          addWithdrawal(tx, attachmentId, withdrawal),
+        ])
         return { attachment: { ...attachment, withdrawal }, position }
       })
       return { ok: true, value }
@@ -241,6 +227,7 @@ export class AttachmentService {
     return this.parts.storage.read(contentKey(attachment.sha256, part), range)
   }
 
+  /** @param write sends what is written, and waits for none of it */
   async #record(
     tx: Tx,
     caller: Caller,
@@ -249,21 +236,24 @@ export class AttachmentService {
     role: Role,
     at: Date,
     detail: AuditEntry['detail'],
+    write: () => readonly Promise<unknown>[],
   ): Promise<number> {
     const target = owner.target(caller.actor)
-    if (target.owner === 'ORDER') await keepSummary(tx, owner.id)
-    const position = await recordChange(tx, owner.estateId, at, owner.events(action), [
-      {
-        actorId: caller.callerId,
-        personId: caller.actor.personId,
-        role,
-        source: caller.source,
-        action,
-        recordKind: RECORD[target.owner],
-        recordId: owner.id,
-        detail,
-      },
-    ])
+    const audit: AuditEntry = {
+      actorId: caller.callerId,
+      personId: caller.actor.personId,
+      role,
+      source: caller.source,
+      action,
+      recordKind: RECORD[target.owner],
+      recordId: owner.id,
+      detail,
+    }
+    // All of it in one round trip with the COMMIT, in this order: the summary counts what was written before it.
+    const written = write()
+    const summed = target.owner === 'ORDER' ? keepSummary(tx, owner.id) : null
+    const recorded = recordChange(tx, owner.estateId, at, owner.events(action), [audit], { last: true })
+    const [position] = await Promise.all([recorded, summed, ...written])
     tx.afterCommit(() => this.parts.announce({ estateId: owner.estateId, position, earliestDueAt: null }))
     return position
   }
@@ -279,6 +269,18 @@ const RECORD = { REQUEST: 'request', ORDER: 'order', CASE: 'case' } as const sat
   AttachmentOwner,
   AuditEntry['recordKind']
 >
+
+/** What the new attachment says of the one that it takes the place of. */
+const superseding = (
+  actor: Actor,
+  owner: LockedOwner,
+  old: StoredAttachment | null,
+  by: Pick<StoredAttachment, 'id' | 'at'>,
+): Withdrawal => {
+  if (!old || old.ownerId !== owner.id) throw new Refused(NOT_FOUND)
+  const role = asked(mayWithdraw(actor, withdrawable(actor, owner, old), SUPERSEDED))
+  return { reason: SUPERSEDED, supersededById: by.id, byPersonId: actor.personId, role, at: by.at }
+}
 
 const asked = (answer: ReturnType<typeof mayAttach>): Role => {
   if (!answer.ok) throw new Refused(answer.refusal)

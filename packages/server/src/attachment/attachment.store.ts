@@ -2,7 +2,6 @@
 import type { DataSource } from 'typeorm'
 import type { AttachedSoFar } from '../domain/attachment.js'
 import type { AttachmentKind, AttachmentOwner, Role } from '../domain/vocabulary.js'
-import type { AttachmentSummary } from '../domain/work-order-state.js'
 import { groupBy } from '../platform/collections.js'
 import type { ReadTx, Tx } from '../platform/unit-of-work.js'
 
@@ -140,24 +139,22 @@ export async function addWithdrawal(tx: Tx, attachmentId: string, w: Withdrawal)
   )
 }
 
+// AttachmentSummary in SQL: how many there are, and of each step how many of each kind.
+const SUMMARY = `
+SELECT jsonb_build_object('count', coalesce(sum(s.count), 0),
+  'steps', coalesce(jsonb_object_agg(s.step_id, s.kinds) FILTER (WHERE s.step_id IS NOT NULL), '{}'))
+FROM (SELECT k.step_id, sum(k.count) AS count, jsonb_object_agg(k.kind, k.count) AS kinds
+  FROM (SELECT a.step_id, a.kind, count(*) AS count FROM ${FROM}
+    WHERE a.owner_id = $1 AND w.attachment_id IS NULL GROUP BY a.step_id, a.kind) AS k
+  GROUP BY k.step_id) AS s`
+
 /** Counts anew what an order's rules read of its attachments, and keeps it in the order's row, which is locked. */
-export async function keepSummary(tx: Tx, orderId: string): Promise<AttachmentSummary> {
-  const rows = await tx.query<{ stepId: string | null; kind: AttachmentKind; count: number }>(
-    `SELECT a.step_id AS "stepId", a.kind, count(*)::int AS count FROM ${FROM}
-     WHERE a.owner_id = $1 AND w.attachment_id IS NULL GROUP BY a.step_id, a.kind ORDER BY a.step_id, a.kind`,
+export const keepSummary = (tx: Tx, orderId: string): Promise<unknown> =>
+  tx.query(
+    `UPDATE work_order SET facts = facts || jsonb_build_object('attachments', (${SUMMARY})) WHERE id = $1`,
     [orderId],
-    { name: 'attachment_summary' },
-  )
-  const steps: Record<string, Partial<Record<AttachmentKind, number>>> = {}
-  for (const { stepId, kind, count } of rows) if (stepId !== null) (steps[stepId] ??= {})[kind] = count
-  const summary: AttachmentSummary = { count: rows.reduce((sum, { count }) => sum + count, 0), steps }
-  await tx.query(
-    `UPDATE work_order SET facts = facts || jsonb_build_object('attachments', $2::jsonb) WHERE id = $1`,
-    [orderId, JSON.stringify(summary)],
     { name: 'attachment_keep_summary' },
   )
-  return summary
-}
 
 /**
  * From here to the end of the transaction nobody else adds or removes this content: who adds a row makes sure that the content is

@@ -29,6 +29,7 @@ export interface LockedOwner extends Owner {
 export interface OwnerKind {
   readonly kind: AttachmentOwner
   read(id: string): Promise<Owner | null>
+  /** Sends everything before it waits for anything. */
   lock(tx: Tx, id: string): Promise<LockedOwner | null>
 }
 
@@ -116,13 +117,13 @@ export class RequestOwners implements OwnerKind {
 
   /** Its orders are locked as well: an event that carries a card must carry the one that stands. */
   async lock(tx: Tx, id: string): Promise<LockedOwner | null> {
-    const [row] = await tx.query<Row>('SELECT * FROM request WHERE id = $1 FOR UPDATE', [id], {
-      name: 'attachment_lock_request',
-    })
+    const [[row], orders] = await Promise.all([
+      tx.query<Row>('SELECT * FROM request WHERE id = $1 FOR UPDATE', [id], { name: 'attachment_lock_request' }),
+      tx.query<Row>(`SELECT * FROM work_order ${GOES_ON_WITH} ORDER BY id FOR UPDATE`, [id], {
+        name: 'attachment_lock_orders',
+      }),
+    ])
     if (!row) return null
-    const orders = await tx.query<Row>(`SELECT * FROM work_order ${GOES_ON_WITH} ORDER BY id FOR UPDATE`, [id], {
-      name: 'attachment_lock_orders',
-    })
     return requestOwner(requestFrom(row), orders.map(orderFrom))
   }
 }

@@ -173,18 +173,23 @@ export const recordParams = (
 
 const entryText = ({ detail, ...columns }: AuditEntry, at: Date): string => canonicalJson({ ...detail, ...columns, at })
 
-/** Records events and audit links on their own, for a change whose rows are written already. @returns the estate's position after it */
+/**
+ * Records events and audit links on their own, for a change whose rows are written already.
+ * @param last whether nothing more is asked in the unit: the COMMIT goes out along with it
+ * @returns the estate's position after it
+ */
 export async function recordChange(
   tx: Tx,
   estateId: string,
   at: Date,
   events: readonly EventEntry[],
   audits: readonly AuditEntry[],
+  { last = false }: { readonly last?: boolean } = {},
 ): Promise<number> {
   const [row] = await tx.query<{ position: number }>(
     'SELECT record_change($1, $2, $3::jsonb, $4::jsonb) AS position',
     [estateId, at, ...recordParams(at, events, audits)],
-    { name: 'record_change' },
+    { name: 'record_change', last },
   )
   return (row as { position: number }).position
 }

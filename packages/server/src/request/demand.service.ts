@@ -115,11 +115,12 @@ export class DemandService {
       const role = decideTelling(caller.actor, facts, call)
       if (typeof role !== 'string') throw new Refused(role)
       const told = { at: now, by: caller.actor.personId, medium: call.medium, said: call.said }
-      await markTold(tx, demand.id, told)
-      await this.#audit(tx, caller, estateId, now, role, 'TELL_WAITING', demand.requestId, {
-        demandId: demand.id,
-        ...told,
-      })
+      const marking = markTold(tx, demand.id, told)
+      const detail = { demandId: demand.id, ...told }
+      await Promise.all([
+        marking,
+        this.#audit(tx, caller, estateId, now, role, 'TELL_WAITING', demand.requestId, detail),
+      ])
       return { ...demand, toldAt: now, toldBy: told.by }
     })
   }
@@ -153,6 +154,7 @@ export class DemandService {
           detail: { input },
         },
       ],
+      { last: true },
     )
   }
 

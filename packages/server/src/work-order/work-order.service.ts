@@ -309,6 +309,7 @@ export class WorkOrderService {
             detail: { attempted: call.command.action, input: call.command.input, refusal },
           },
         ],
+        { last: true },
       )
     })
   }
