@@ -2,7 +2,7 @@
 import pg from 'pg'
 import { DataSource as StockDataSource } from 'typeorm'
 import { createDataLayer, type DataLayer } from './data-layer.js'
-import type { Estate } from './estate.js'
+import { type Asked, closeOrders, type Estate, insertRequests } from './estate.js'
 import type { DataSource } from './postgres.js'
 import { type Names, oneStatement, ormSaver, type Statement, Template, watch, type Written } from './writes.js'
 
@@ -11,10 +11,36 @@ export interface Watched {
   readonly dispatch: Written
 }
 
-/** An estate with an accepted request, for one writer. */
-export interface Desk {
-  readonly estate: Estate
-  readonly requestId: string
+/** An estate with accepted requests, for one writer: each order is opened from a request of its own. */
+export class Desk {
+  #waiting: Asked[] = []
+
+  constructor(
+    readonly estate: Estate,
+    /** The request that the product accepted; the others are like it. */
+    private readonly first: string,
+  ) {}
+
+  take(): Asked {
+    const asked = this.#waiting.pop()
+    if (!asked) throw new Error('The desk has no requests any more: fill() it with more of them.')
+    return asked
+  }
+
+  /** Until so many wait. */
+  async fill(db: pg.ClientBase, count: number): Promise<void> {
+    const missing = count - this.#waiting.length
+    if (missing > 0) this.#waiting.push(...(await insertRequests(db, this.estate, this.first, missing)))
+  }
+}
+
+/** A new day at the desks: what was opened is done with, and so many requests wait at each. Outside of what is measured. */
+export async function nextDay(db: pg.ClientBase, desks: readonly Desk[], requests: number): Promise<void> {
+  await closeOrders(
+    db,
+    desks.map(({ estate }) => estate),
+  )
+  for (const desk of desks) await desk.fill(db, requests)
 }
 
 export interface Opened {
@@ -30,12 +56,12 @@ export interface Writer {
   dispatch(order: Opened, turn: number): Promise<void>
 }
 
-const namesOf = ({ estate, requestId }: Desk): Names => ({
+const namesOf = ({ estate }: Desk, { requestId, unitId }: Asked): Names => ({
   estate: estate.id,
   account: estate.accountId,
   person: estate.personId,
   building: estate.buildingId,
-  unit: estate.unitId,
+  unit: unitId,
   item: estate.itemId,
   version: estate.versionId,
   request: requestId,
@@ -43,6 +69,13 @@ const namesOf = ({ estate, requestId }: Desk): Names => ({
 
 const technicianOf = ({ technicianIds }: Estate, turn: number): string =>
   technicianIds[turn % technicianIds.length] as string
+
+/** The ids of an order that was opened, for the action on it. */
+const actedIds = (desk: Desk, { ids }: Opened, technician: string): Names => ({
+  ...namesOf(desk, { requestId: ids.request as string, unitId: ids.unit as string }),
+  ...asActed(ids),
+  technician,
+})
 
 /** What the order's own rows are called when it is acted on. */
 const asActed = ({ order = '', ...ids }: Names): Names => ({
@@ -57,20 +90,23 @@ const asActed = ({ order = '', ...ids }: Names): Names => ({
 /** Lets the product do both once and reads what it wrote; on a database in which nobody else writes. */
 export async function watchActions(db: pg.ClientBase, layer: DataLayer, desk: Desk): Promise<Watched> {
   const { estate } = desk
+  await desk.fill(db, 1)
+  const asked = desk.take()
   let order = { id: '', version: 0 }
-  const open = await watch(db, namesOf(desk), async () => {
-    order = await layer.open(estate, desk.requestId)
+  const open = await watch(db, namesOf(desk, asked), async () => {
+    order = await layer.open(estate, asked.requestId)
   })
   const technician = technicianOf(estate, 0)
-  const dispatch = await watch(db, { ...namesOf(desk), ...asActed(open.names), technician }, () =>
+  const dispatch = await watch(db, { ...namesOf(desk, asked), ...asActed(open.names), technician }, () =>
     layer.dispatch(estate, order, technician),
   )
   return { open, dispatch }
 }
 
-export function productWriter(layer: DataLayer, { estate, requestId }: Desk): Writer {
+export function productWriter(layer: DataLayer, desk: Desk): Writer {
+  const { estate } = desk
   return {
-    open: async () => ({ ...(await layer.open(estate, requestId)), ids: {} }),
+    open: async () => ({ ...(await layer.open(estate, desk.take().requestId)), ids: {} }),
     dispatch: (order, turn) => layer.dispatch(estate, order, technicianOf(estate, turn)),
   }
 }
@@ -92,7 +128,7 @@ export function limitOf(watched: Watched, positions = true): Limit {
   }
 }
 
-export const openIds = ({ templates }: Limit, desk: Desk): Names => templates.open.ids(namesOf(desk))
+export const openIds = ({ templates }: Limit, desk: Desk): Names => templates.open.ids(namesOf(desk, desk.take()))
 
 /** @param client of this writer alone */
 export function limitWriter(limit: Limit, client: pg.ClientBase, desk: Desk): Writer {
@@ -107,8 +143,8 @@ export function limitWriter(limit: Limit, client: pg.ClientBase, desk: Desk): Wr
       return { id: ids.order as string, version: 1, ids }
     },
     async dispatch(order, turn) {
-      const technician = technicianOf(desk.estate, turn)
-      await run(limit.dispatch, limit.templates.dispatch.ids({ ...namesOf(desk), ...asActed(order.ids), technician }))
+      const ids = actedIds(desk, order, technicianOf(desk.estate, turn))
+      await run(limit.dispatch, limit.templates.dispatch.ids(ids))
     },
   }
 }
@@ -137,13 +173,12 @@ export async function openStock(url: string, watched: Watched, poolSize: number)
     dataSource,
     writer: (desk) => ({
       async open() {
-        const ids = open.ids(namesOf(desk))
+        const ids = open.ids(namesOf(desk, desk.take()))
         await dataSource.transaction((tx) => savers.open.save(tx, ids))
         return { id: ids.order as string, version: 1, ids }
       },
       async dispatch(order, turn) {
-        const technician = technicianOf(desk.estate, turn)
-        const ids = dispatch.ids({ ...namesOf(desk), ...asActed(order.ids), technician })
+        const ids = dispatch.ids(actedIds(desk, order, technicianOf(desk.estate, turn)))
         await dataSource.transaction((tx) => savers.dispatch.save(tx, ids))
       },
     }),
@@ -156,7 +191,7 @@ export async function openDesks(dataSource: DataSource, estates: readonly Estate
   const desks: Desk[] = []
   const next = estates.entries()
   const open = async (): Promise<void> => {
-    for (const [at, estate] of next) desks[at] = { estate, requestId: await layer.acceptedRequest(estate) }
+    for (const [at, estate] of next) desks[at] = new Desk(estate, await layer.acceptedRequest(estate))
   }
   // Side by side, since most of it is waiting for commits.
   await Promise.all(Array.from({ length: 8 }, open))

@@ -12,6 +12,7 @@ export interface Estate {
   /** On duty, each able to do every order of {@link itemId}. */
   readonly technicianIds: readonly string[]
   readonly buildingId: string
+  /** The first of its flats, each of which has a customer's orders. */
   readonly unitId: string
   readonly itemId: string
   readonly versionId: string
@@ -25,6 +26,9 @@ export const actorOf = (estate: Estate): Actor => ({
   grants: [{ estateId: estate.id, role: 'DISPATCHER', departments: [] }],
   unitIds: [],
 })
+
+/** Flats of an estate: orders are spread over them, since one with thousands of open orders is unlike life. */
+const UNITS = 400
 
 const named = (word: string): string => JSON.stringify({ zh_Hant: word, zh_Hans: word, en: word })
 
@@ -49,12 +53,16 @@ export async function createEstate(db: pg.ClientBase, technicians = 8): Promise<
   const of = { estate_id: estate.id }
   const name = named('Bench')
   await db.query('BEGIN')
-  // Its thousands of orders are of one flat and one service.
+  // All of its orders are for one service, so that a flat's second is one more of the same.
   const settings = JSON.stringify({ duplicateOrders: 'TELL' })
   await insert('estate', { id: estate.id, code: `bench-${estate.id}`, names: name, settings })
   await insert('estate_position', of)
   await insert('building', { id: estate.buildingId, ...of, code: '5', names: name })
   await insert('unit', { id: estate.unitId, ...of, building_id: estate.buildingId, room: '1803' })
+  await db.query(
+    `INSERT INTO unit (id, estate_id, building_id, room) SELECT gen_random_uuid(), $1, $2, 'F' || n FROM generate_series(2, $3::int) AS n`,
+    [estate.id, estate.buildingId, UNITS],
+  )
   await insert('person', { id: estate.personId, names: name, kind: 'STAFF' })
   await insert('person_role', { person_id: estate.personId, ...of, role: 'DISPATCHER' })
   await insert('account', { id: estate.accountId, person_id: estate.personId, login: estate.id, password_hash: '-' })
@@ -116,18 +124,20 @@ export async function insertOrders(
   state: 'open' | 'closed',
   count: number,
 ): Promise<void> {
-  const requestId = randomUUID()
-  await db.query(
+  const { rows: flats } = await db.query<{ requestId: string; unitId: string }>(
     `INSERT INTO request (id, estate_id, serial, status, version, nature, channel, received_at, urgency, requester_kind, customer_name,
        contact, unit_id, building_id, wanted, registered_at, card)
-     VALUES ($1, $2, $3, 'ACCEPTED', 2, 'ROUTINE', 'PHONE', 'DISPATCH_CENTRE', 'NORMAL', 'RESIDENT', 'Wang', '13800000000', $4, $5, 'lamp',
-       now() - interval '1 year', '{}')`,
-    [requestId, estate.id, `RQ-${requestId}`, estate.unitId, estate.buildingId],
+     SELECT n.id, $1, 'RQ-' || n.id, 'ACCEPTED', 2, 'ROUTINE', 'PHONE', 'DISPATCH_CENTRE', 'NORMAL', 'RESIDENT', 'Wang', '13800000000',
+       n.unit_id, $2, 'lamp', now() - interval '1 year', '{}'
+     FROM (SELECT gen_random_uuid() AS id, u.id AS unit_id FROM unit u WHERE u.estate_id = $1) AS n
+     RETURNING id AS "requestId", unit_id AS "unitId"`,
+    [estate.id, estate.buildingId],
   )
   const open = state === 'open'
   await db.query(
     `WITH plan AS MATERIALIZED (
        SELECT n, gen_random_uuid() AS id, ($8::uuid[])[1 + n % cardinality($8::uuid[])] AS assignee_id,
+         ($3::uuid[])[1 + n % cardinality($3::uuid[])] AS request_id, ($4::uuid[])[1 + n % cardinality($4::uuid[])] AS unit_id,
          date_trunc('milliseconds', now() - (CASE WHEN $9 THEN interval '1 hour' ELSE interval '365 days' END) * (n::float8 / $2::int)
            - (CASE WHEN $9 THEN interval '0' ELSE interval '3 hours' END)) AS at
        FROM generate_series(1, $2::int) AS n),
@@ -144,8 +154,8 @@ export async function insertOrders(
          requester_kind, customer_name, contact, wanted, unit_id, building_id, item_id, price_list_version_id, category, trade,
          settlement_method, currency, department, assignee_id, opened_at, registered_at, dispatched_at, completed_at, written_off_at,
          closed_at, payment_state, clocks, card)
-       SELECT p.id, $1, $3, 'WO-' || p.id, CASE WHEN $9 THEN 'DISPATCHED' ELSE 'WRITTEN_OFF' END, 3, 'ROUTINE', 'B', 'NORMAL', 'PHONE',
-         'DISPATCH_CENTRE', 'RESIDENT', 'Wang', '13800000000', 'lamp', $4, $5, $6, $7, 'ROUTINE', 'ELECTRICAL', 'NONE', 'CNY', 'ENGINEERING',
+       SELECT p.id, $1, p.request_id, 'WO-' || p.id, CASE WHEN $9 THEN 'DISPATCHED' ELSE 'WRITTEN_OFF' END, 3, 'ROUTINE', 'B', 'NORMAL', 'PHONE',
+         'DISPATCH_CENTRE', 'RESIDENT', 'Wang', '13800000000', 'lamp', p.unit_id, $5, $6, $7, 'ROUTINE', 'ELECTRICAL', 'NONE', 'CNY', 'ENGINEERING',
          p.assignee_id, p.at, p.at, p.at, CASE WHEN $9 THEN NULL ELSE p.at + interval '1 hour' END,
          CASE WHEN $9 THEN NULL ELSE p.at + interval '2 hours' END, CASE WHEN $9 THEN NULL ELSE p.at + interval '2 hours' END, 'NONE',
          s.clocks,
@@ -153,20 +163,69 @@ export async function insertOrders(
            'nature', 'ROUTINE', 'urgency', 'NORMAL', 'channel', 'PHONE', 'buildingId', $5::uuid, 'buildingCode', '5', 'room', '1803',
            'service', jsonb_build_object('zhHant', '燈', 'zhHans', '灯', 'en', 'Lamp'), 'category', 'ROUTINE', 'department', 'ENGINEERING',
            'assigneeId', p.assignee_id, 'assigneeName', jsonb_build_object('zhHant', '陳', 'zhHans', '陈', 'en', 'Chen'),
-           'requestId', $3::uuid, 'openedAt', p.at, 'appointmentAt', NULL)
+           'requestId', p.request_id, 'openedAt', p.at, 'appointmentAt', NULL)
        FROM plan p JOIN shown s ON s.order_id = p.id RETURNING 1)
      INSERT INTO clock (id, estate_id, order_id, kind, started_at, due_at, met_at)
      SELECT id, $1, order_id, kind, started_at, due_at, met_at FROM clocks WHERE (SELECT count(*) FROM orders) = $2::int`,
     [
       estate.id,
       count,
-      requestId,
-      estate.unitId,
+      flats.map(({ requestId }) => requestId),
+      flats.map(({ unitId }) => unitId),
       estate.buildingId,
       estate.itemId,
       estate.versionId,
       estate.technicianIds,
       open,
     ],
+  )
+}
+
+/** A request that was accepted and has no order yet. */
+export interface Asked {
+  readonly requestId: string
+  readonly unitId: string
+}
+
+/** Requests like one that the product has accepted, each of another flat in turn. @param like the id of that one */
+export async function insertRequests(
+  db: pg.ClientBase,
+  estate: Estate,
+  like: string,
+  count: number,
+): Promise<readonly Asked[]> {
+  const { rows: columns } = await db.query<{ name: string }>(
+    `SELECT attname AS name FROM pg_attribute
+     WHERE attrelid = 'request'::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''`,
+  )
+  const names = columns.map(({ name }) => name)
+  const { rows } = await db.query<Asked>(
+    `WITH flats AS MATERIALIZED (SELECT array_agg(id) AS ids FROM unit WHERE estate_id = $1),
+     planned AS MATERIALIZED (
+       SELECT gen_random_uuid() AS id, ids[1 + n % cardinality(ids)] AS unit_id FROM flats, generate_series(1, $3::int) AS n)
+     INSERT INTO request (${names.join(', ')})
+     SELECT ${names.map((name) => `made.${name}`).join(', ')} FROM request r CROSS JOIN planned p
+       CROSS JOIN LATERAL jsonb_populate_record(r, jsonb_build_object('id', p.id, 'unit_id', p.unit_id, 'serial', 'RQ-' || p.id,
+         'card', r.card || jsonb_build_object('id', p.id, 'serial', 'RQ-' || p.id))) AS made
+     WHERE r.id = $2
+     RETURNING id AS "requestId", unit_id AS "unitId"`,
+    [estate.id, like, count],
+  )
+  return rows
+}
+
+/** What was opened and dispatched is done with, as the day's orders are in the evening. */
+export async function closeOrders(db: pg.ClientBase, estates: readonly Estate[]): Promise<void> {
+  const ids = estates.map(({ id }) => id)
+  await db.query(
+    `UPDATE work_order SET status = 'WRITTEN_OFF', completed_at = opened_at, written_off_at = opened_at, closed_at = opened_at,
+       card = jsonb_set(card, '{open}', 'false')
+     WHERE estate_id = ANY($1::uuid[]) AND status NOT IN ('WRITTEN_OFF', 'CANCELLED', 'ARCHIVED')`,
+    [ids],
+  )
+  await db.query(
+    `UPDATE clock SET met_at = started_at
+     WHERE estate_id = ANY($1::uuid[]) AND met_at IS NULL AND overdue_at IS NULL AND stopped_at IS NULL`,
+    [ids],
   )
 }
