@@ -22,6 +22,7 @@ import {
   REQUEST_COLUMN_NAMES,
   REQUEST_FIXED,
   requestRow,
+  type Row,
   type StoredOrder,
   type StoredRequest,
 } from './rows.js'
@@ -94,81 +95,187 @@ export interface RememberedResult {
   readonly position: number
 }
 
-const upsert = (
+/** One part of the statement: what it says, and the values that its placeholders stand for, in their order. */
+interface Part {
+  readonly name: string
+  /** Asked once for each combination of parts; `at` is the next placeholder. */
+  sql(at: () => string): string
+  readonly values: readonly unknown[]
+}
+
+/** As a parameter of the column's own type: what is no plain value goes as JSON, whatever jsonb column it is for. */
+const value = (of: unknown): unknown =>
+  typeof of !== 'object' || of === null ? of : of instanceof Date ? of.toISOString() : JSON.stringify(of)
+
+const valuesOf = (row: Row, columns: readonly string[]): unknown[] => columns.map((column) => value(row[column]))
+
+const each = (columns: readonly string[], at: () => string): string => columns.map(at).join(', ')
+
+/**
+ * New rows: one as parameters of their own, which the database takes as they are; several as one JSON text, which it has to take
+ * apart, but whose statement is the same for any number of them.
+ */
+function added(table: string, columns: readonly string[], rows: readonly Row[]): Part[] {
+  const [row] = rows
+  if (!row) return []
+  const list = columns.join(', ')
+  return rows.length === 1
+    ? [
+        {
+          name: table,
+          sql: (at) => `INSERT INTO ${table} (${list}) VALUES (${each(columns, at)}) RETURNING 1`,
+          values: valuesOf(row, columns),
+        },
+      ]
+    : [
+        {
+          name: `${table}_rows`,
+          sql: (at) =>
+            `INSERT INTO ${table} (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::${table}, ${at()}::jsonb) RETURNING 1`,
+          values: [JSON.stringify(rows)],
+        },
+      ]
+}
+
+/** A row whose lock is held: all that may change of it. */
+function changed(table: string, columns: readonly string[], fixed: readonly string[], row: Row): Part {
+  const free = columns.filter((column) => !fixed.includes(column))
+  return {
+    name: `${table}_changed`,
+    sql: (at) => {
+      const set = free.map((column) => `${column} = ${at()}`)
+      return `UPDATE ${table} SET ${set.join(', ')} WHERE id = ${at()} RETURNING 1`
+    },
+    values: [...valuesOf(row, free), row.id],
+  }
+}
+
+/** Rows of which some may be new. */
+function upserted(
   table: string,
   columns: readonly string[],
   fixed: readonly string[],
-  parameter: number,
+  rows: readonly Row[],
   key = 'id',
-): string => {
+): Part[] {
+  if (rows.length === 0) return []
   const list = columns.join(', ')
   const set = columns.filter((column) => !fixed.includes(column)).map((column) => `${column} = excluded.${column}`)
-  return `INSERT INTO ${table} (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::${table}, $${parameter}::jsonb)
-    ON CONFLICT (${key}) DO UPDATE SET ${set.join(', ')} RETURNING 1`
+  return [
+    {
+      name: `${table}_any`,
+      sql: (at) => `INSERT INTO ${table} (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::${table}, ${at()}::jsonb)
+    ON CONFLICT (${key}) DO UPDATE SET ${set.join(', ')} RETURNING 1`,
+      values: [JSON.stringify(rows)],
+    },
+  ]
 }
 
-const add = (table: string, columns: string, parameter: number): string =>
-  `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $${parameter}::jsonb) RETURNING 1`
+const QUOTE_COLUMNS = [
+  'order_id',
+  'no',
+  'price_list_version_id',
+  'lines',
+  'amount_minor',
+  'on_site',
+  'off_list_reason',
+  'by_person',
+  'by_role',
+  'at',
+]
+const PAYMENT_COLUMNS = [
+  'id',
+  'estate_id',
+  'order_id',
+  'kind',
+  'amount_minor',
+  'method',
+  'receipt_serial',
+  'note',
+  'by_person',
+  'by_role',
+  'at',
+]
+const CLOCK_COLUMNS = [
+  'id',
+  'estate_id',
+  'request_id',
+  'order_id',
+  'case_id',
+  'kind',
+  'started_at',
+  'due_at',
+  'met_at',
+  'overdue_at',
+  'stopped_at',
+]
+const EVIDENCE_COLUMNS = [
+  'item_id',
+  'version',
+  'estate_id',
+  'action',
+  'from_status',
+  'to_status',
+  'by_person',
+  'by_role',
+  'at',
+  'input',
+]
+const STOCK_COLUMNS = [
+  'item_id',
+  'estate_id',
+  'kind',
+  'change',
+  'lent_change',
+  'order_id',
+  'holder_id',
+  'reason',
+  'by_person',
+  'by_role',
+  'at',
+]
 
-/** What a change may write, each part with the parameter that holds its rows as JSON; in the order in which locks are taken. */
-const PARTS: Readonly<Record<string, readonly [parameter: number, sql: string]>> = {
-  request_row: [1, upsert('request', REQUEST_COLUMN_NAMES, REQUEST_FIXED, 1)],
-  order_row: [2, upsert('work_order', ORDER_COLUMN_NAMES, ORDER_FIXED, 2)],
-  case_rows: [15, upsert('case_record', CASE_COLUMN_NAMES, CASE_FIXED, 15, 'id, kind')],
-  quotes: [
-    3,
-    add(
-      'quote',
-      'order_id, no, price_list_version_id, lines, amount_minor, on_site, off_list_reason, by_person, by_role, at',
-      3,
-    ),
-  ],
-  payments: [
-    4,
-    add(
-      'payment_entry',
-      'id, estate_id, order_id, kind, amount_minor, method, receipt_serial, note, by_person, by_role, at',
-      4,
-    ),
-  ],
-  clocks: [
-    5,
-    `INSERT INTO clock (id, estate_id, request_id, order_id, case_id, kind, started_at, due_at, met_at, overdue_at, stopped_at)
-    SELECT id, estate_id, request_id, order_id, case_id, kind, started_at, due_at, met_at, overdue_at, stopped_at
-    FROM jsonb_populate_recordset(NULL::clock, $5::jsonb)
+/** Clocks that are new are added; of the others the empty times are filled. */
+function clocksWritten(rows: readonly Row[]): Part[] {
+  if (rows.length === 0) return []
+  const list = CLOCK_COLUMNS.join(', ')
+  return [
+    {
+      name: 'clock',
+      sql: (at) => `INSERT INTO clock (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::clock, ${at()}::jsonb)
     ON CONFLICT (id) DO UPDATE SET
       order_id = coalesce(excluded.order_id, clock.order_id),
       met_at = coalesce(clock.met_at, excluded.met_at),
       overdue_at = coalesce(clock.overdue_at, excluded.overdue_at),
       stopped_at = coalesce(clock.stopped_at, excluded.stopped_at)
     RETURNING 1`,
-  ],
-  history: [
-    6,
-    add('evidence', 'item_id, version, estate_id, action, from_status, to_status, by_person, by_role, at, input', 6),
-  ],
-  stock: [
-    16,
-    add(
-      'stock_entry',
-      'item_id, estate_id, kind, change, lent_change, order_id, holder_id, reason, by_person, by_role, at',
-      16,
-    ),
-  ],
+      values: [JSON.stringify(rows)],
+    },
+  ]
 }
 
-const REMEMBERED = `,
-  remembered AS (
-    INSERT INTO idempotency (actor_id, key, input_hash, result, at)
-    SELECT $11::uuid, $12::text, $13::bytea, $14::jsonb || jsonb_build_object('position', recorded.position), $8
-    FROM recorded
-    RETURNING 1)`
+/** The row of the one order that nearly every action is about; several, or one beside it, go together. */
+function ordersWritten(orders: readonly OrderWrite[], also: Change['also']): Part[] {
+  const rows = [...orders, ...(also ? [also] : [])].map(({ stored }) => orderRow(stored))
+  const [row] = rows
+  const [one] = orders
+  if (!row || !one || rows.length > 1) return upserted('work_order', ORDER_COLUMN_NAMES, ORDER_FIXED, rows)
+  return one.evidence.from === null
+    ? added('work_order', ORDER_COLUMN_NAMES, rows)
+    : [changed('work_order', ORDER_COLUMN_NAMES, ORDER_FIXED, row)]
+}
+
+function requestWritten(request: RequestWrite | undefined): Part[] {
+  if (!request) return []
+  const row = requestRow(request.stored)
+  return request.evidence.from === null
+    ? added('request', REQUEST_COLUMN_NAMES, [row])
+    : [changed('request', REQUEST_COLUMN_NAMES, REQUEST_FIXED, row)]
+}
 
 interface Prepared {
   readonly name: string
   readonly text: string
-  /** Parameters that the text has, by their numbers above. */
-  readonly parameters: readonly number[]
 }
 
 const PREPARED = new Map<string, Prepared>()
@@ -177,21 +284,29 @@ const PREPARED = new Map<string, Prepared>()
  * The statement of a change holds only the parts that it writes: one with no rows would cost nearly as much as one with a row, since
  * the executor opens the table and all its indexes. Prepared once for each connection, as often as combinations occur.
  */
-function statementFor(values: readonly unknown[]): Prepared {
-  const parts = Object.entries(PARTS).filter(([, [parameter]]) => values[parameter - 1] !== '[]')
-  const remembers = values[11] !== null
-  const key = [...parts.map(([name]) => name), ...(remembers ? ['remembered'] : [])].join()
+function statementFor(parts: readonly Part[], remembers: boolean): Prepared {
+  const key = [...parts.map(({ name }) => name), ...(remembers ? ['remembered'] : [])].join()
   let prepared = PREPARED.get(key)
   if (!prepared) {
-    const rows = parts.map(([name]) => `(SELECT count(*) FROM ${name})`)
-    const numbered = `
-WITH ${parts.map(([name, [, sql]]) => `${name} AS (${sql}),\n  `).join('')}written AS (SELECT ${rows.join(' + ') || '0'} AS rows),
+    let count = 0
+    const at = (): string => `$${++count}`
+    const ctes = parts.map(({ name, sql }) => `${name}_part AS (${sql(at)}),\n  `)
+    const rows = parts.map(({ name }) => `(SELECT count(*) FROM ${name}_part)`)
+    const text = `
+WITH ${ctes.join('')}written AS (SELECT ${rows.join(' + ') || '0'} AS rows),
   recorded AS MATERIALIZED (
-    SELECT record_change($7::uuid, $8::timestamptz, $9::jsonb, $10::jsonb) AS position FROM written WHERE written.rows >= 0)${remembers ? REMEMBERED : ''}
+    SELECT record_change(${at()}::uuid, ${at()}::timestamptz, ${at()}::jsonb, ${at()}::jsonb) AS position FROM written WHERE written.rows >= 0)${
+      remembers
+        ? `,
+  remembered AS (
+    INSERT INTO idempotency (actor_id, key, input_hash, at, result)
+    SELECT ${at()}::uuid, ${at()}::text, ${at()}::bytea, ${at()}::timestamptz, ${at()}::jsonb || jsonb_build_object('position', recorded.position)
+    FROM recorded
+    RETURNING 1)`
+        : ''
+    }
 SELECT position FROM recorded`
-    const parameters = [...new Set(Array.from(numbered.matchAll(/\$(\d+)/g), ([, number]) => Number(number)))]
-    const text = numbered.replace(/\$(\d+)/g, (_, number) => `$${parameters.indexOf(Number(number)) + 1}`)
-    PREPARED.set(key, (prepared = { name: `write_change_${PREPARED.size}`, text, parameters }))
+    PREPARED.set(key, (prepared = { name: `write_change_${PREPARED.size}`, text }))
   }
   return prepared
 }
@@ -200,7 +315,6 @@ SELECT position FROM recorded`
 export async function writeChange(tx: Tx, change: Change): Promise<number> {
   const { request, order, also, cases = [], remember } = change
   const orders = [...(order ? [order] : []), ...(change.orders ?? [])]
-  const json = (rows: readonly unknown[]): string => JSON.stringify(rows)
   const result = {
     requestId: request?.stored.request.id ?? null,
     orderId: order?.stored.order.id ?? null,
@@ -208,39 +322,47 @@ export async function writeChange(tx: Tx, change: Change): Promise<number> {
     recordId: change.recordId ?? null,
     ...(change.orders ? { orderIds: orders.map(({ stored }) => stored.order.id) } : {}),
   }
-  const values = [
-    json(request ? [requestRow(request.stored)] : []),
-    json([...orders, ...(also ? [also] : [])].map(({ stored }) => orderRow(stored))),
-    json(orders.flatMap(({ stored, quote }) => (quote ? [quoteRow(stored.order, quote)] : []))),
-    json(orders.flatMap(({ stored, payments }) => payments.map((entry) => paymentRow(stored.order, entry)))),
-    json([
+  // In the order in which locks are taken.
+  const parts: readonly Part[] = [
+    ...requestWritten(request),
+    ...ordersWritten(orders, also),
+    ...upserted(
+      'case_record',
+      CASE_COLUMN_NAMES,
+      CASE_FIXED,
+      cases.map(({ state }) => caseRow(state)),
+      'id, kind',
+    ),
+    ...added(
+      'quote',
+      QUOTE_COLUMNS,
+      orders.flatMap(({ stored, quote }) => (quote ? [quoteRow(stored.order, quote)] : [])),
+    ),
+    ...added(
+      'payment_entry',
+      PAYMENT_COLUMNS,
+      orders.flatMap(({ stored, payments }) => payments.map((entry) => paymentRow(stored.order, entry))),
+    ),
+    ...clocksWritten([
       ...(request ? requestClockRows(request) : []),
       ...orders.flatMap(orderClockRows),
       ...cases.flatMap(caseClockRows),
       ...(also ? orderClockRows(also) : []),
     ]),
-    json([
+    ...added('evidence', EVIDENCE_COLUMNS, [
       ...(request ? [evidenceRow(request.stored.request, request.evidence)] : []),
       ...orders.map(({ stored, evidence }) => evidenceRow(stored.order, evidence)),
       ...cases.map(({ state, evidence }) => evidenceRow(state, evidence)),
     ]),
-    change.estateId,
-    change.at,
-    ...recordParams(change.at, change.events, change.audits),
-    remember?.callerId ?? null,
-    remember?.key ?? null,
-    remember?.inputHash ?? null,
-    JSON.stringify(result),
-    json(cases.map(({ state }) => caseRow(state))),
-    json(stockRows(change)),
+    ...added('stock_entry', STOCK_COLUMNS, stockRows(change)),
   ]
-  const { name, text, parameters } = statementFor(values)
+  const at = change.at.toISOString()
+  const values = parts.flatMap((part) => part.values)
+  values.push(change.estateId, at, ...recordParams(change.at, change.events, change.audits))
+  if (remember) values.push(remember.callerId, remember.key, remember.inputHash, at, JSON.stringify(result))
+  const { name, text } = statementFor(parts, remember != null)
   const sent = (change.ahead ?? []).map((send) => send(tx))
-  const writing = tx.query<{ position: number }>(
-    text,
-    parameters.map((number) => values[number - 1]),
-    { name, last: true },
-  )
+  const writing = tx.query<{ position: number }>(text, values, { name, last: true })
   // The first that fails is the one that tells why: those behind it hear no more than that the transaction is over.
   const [[row]] = await Promise.all([writing, ...sent])
   return (row as { position: number }).position

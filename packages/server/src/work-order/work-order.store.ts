@@ -59,62 +59,89 @@ export interface LockRequest {
   readonly staffing?: { readonly at: Date | null } | null
 }
 
+/** What a command wants read beside the order and its names; each is a part of the statement only where it is wanted. */
+type Wants = 'person' | 'items' | 'checklist' | 'staffing' | 'closing'
+
+const COLUMNS: Readonly<Record<Wants, string>> = {
+  person: `(SELECT ${personFacts('n', 'p', 't.now')} FROM technician n JOIN person p ON p.id = n.person_id
+    WHERE n.person_id = $2 AND n.estate_id = o.estate_id) AS person`,
+  items: `(SELECT jsonb_agg(${itemFacts('s')}) FROM service_item s
+    WHERE (s.id = ANY($6::uuid[]) OR s.id = o.item_id) AND s.estate_id = o.estate_id) AS items`,
+  checklist: `(SELECT jsonb_build_object('id', c.id, 'code', c.code, 'version', c.version, 'names', c.names, 'content', c.steps)
+    FROM checklist c WHERE c.estate_id = o.estate_id AND c.code = i.checklist_code ORDER BY c.version DESC LIMIT 1) AS checklist`,
+  staffing: `CASE WHEN o.nature = 'SPECIAL' AND e.settings -> 'routineReserve' -> o.department IS NOT NULL
+    THEN ${staffingFacts('e', 'o.department', 'o.trade', 'coalesce(o.appointment_at, $7::timestamptz, t.now)')} END AS staffing`,
+  closing: `(SELECT jsonb_build_object('prefix', n.prefix, 'last', n.last, 'closedMonths', (
+      SELECT coalesce(jsonb_agg(q.month), '[]') FROM callback_quota q WHERE q.estate_id = o.estate_id AND q.closed_at IS NOT NULL
+        AND q.month IN (to_char(t.now AT TIME ZONE e.time_zone, 'YYYY-MM'), to_char(o.opened_at AT TIME ZONE e.time_zone, 'YYYY-MM'))))
+    FROM n) AS closing`,
+}
+
+// What the write-off needs beside it, in the same round trip: the number of the order's callback, and which months take none any more.
+const CALLBACK_NUMBER = `,
+  n AS (
+    INSERT INTO serial_counter (estate_id, prefix, last)
+    SELECT o.estate_id, 'CB-' || to_char(t.now AT TIME ZONE e.time_zone, 'YYMM'), 1
+    FROM o CROSS JOIN t JOIN estate e ON e.id = o.estate_id
+    ON CONFLICT (estate_id, prefix) DO UPDATE SET last = serial_counter.last + 1 RETURNING prefix, last)`
+
 // The aggregate is one row, so what comes out of the CTE is what was locked, also after waiting for another's commit. Everything
 // beside it is of the statement's snapshot, which may be older: names and master data only. The idempotency entry may be missing
-// for the same reason, and is asked for again before anybody is refused (service).
-const lock = (more: { readonly ctes: string; readonly columns: string }): string => `
+// for the same reason, and is asked for again before anybody is refused (service). A part that depended on a parameter would be
+// planned anew with each call: the planner sees that it is cheaper without, and a call is planned for longer than it runs.
+const lock = (wants: readonly Wants[]): string => `
 WITH o AS MATERIALIZED (SELECT * FROM work_order WHERE id = $1 FOR UPDATE),
-  t AS MATERIALIZED (SELECT clock_timestamp() AS now FROM o)${more.ctes}
+  t AS MATERIALIZED (SELECT clock_timestamp() AS now FROM o)${wants.includes('closing') ? CALLBACK_NUMBER : ''}
 SELECT o.*, t.now, ${ESTATE_COLUMNS}, b.code AS building_code, u.room, i.short_names AS service,
   (SELECT jsonb_object_agg(p.id, p.names) FROM person p WHERE p.id IN (o.assignee_id, $2, $3)) AS people,
-  (SELECT ${personFacts('n', 'p', 't.now')} FROM technician n JOIN person p ON p.id = n.person_id
-    WHERE n.person_id = $2 AND n.estate_id = o.estate_id) AS person,
-  (SELECT jsonb_agg(${itemFacts('s')}) FROM service_item s
-    WHERE $4::uuid[] IS NOT NULL AND (s.id = ANY($4) OR s.id = o.item_id) AND s.estate_id = o.estate_id) AS items,
-  CASE WHEN $7 THEN (
-    SELECT jsonb_build_object('id', c.id, 'code', c.code, 'version', c.version, 'names', c.names, 'content', c.steps)
-    FROM checklist c WHERE c.estate_id = o.estate_id AND c.code = i.checklist_code ORDER BY c.version DESC LIMIT 1) END AS checklist,
-  ${replayOf('$5', '$6')} AS replay,
-  CASE WHEN $8::boolean AND o.nature = 'SPECIAL' AND e.settings -> 'routineReserve' -> o.department IS NOT NULL
-    THEN ${staffingFacts('e', 'o.department', 'o.trade', 'coalesce(o.appointment_at, $9::timestamptz, t.now)')} END AS staffing${more.columns}
+  ${replayOf('$4', '$5')} AS replay${wants.map((part) => `,\n  ${COLUMNS[part]}`).join('')}
 FROM o CROSS JOIN t
   JOIN estate e ON e.id = o.estate_id
   JOIN service_item i ON i.id = o.item_id
   LEFT JOIN building b ON b.id = o.building_id
   LEFT JOIN unit u ON u.id = o.unit_id`
-const LOCK = lock({ ctes: '', columns: '' })
 
-// What the write-off needs beside it, in the same round trip: the number of the order's callback, and which months take none any more.
-const LOCK_CLOSING = lock({
-  ctes: `,
-  n AS (
-    INSERT INTO serial_counter (estate_id, prefix, last)
-    SELECT o.estate_id, 'CB-' || to_char(t.now AT TIME ZONE e.time_zone, 'YYMM'), 1
-    FROM o CROSS JOIN t JOIN estate e ON e.id = o.estate_id
-    ON CONFLICT (estate_id, prefix) DO UPDATE SET last = serial_counter.last + 1 RETURNING prefix, last)`,
-  columns: `, (SELECT jsonb_build_object('prefix', n.prefix, 'last', n.last, 'closedMonths', (
-      SELECT coalesce(jsonb_agg(q.month), '[]') FROM callback_quota q WHERE q.estate_id = o.estate_id AND q.closed_at IS NOT NULL
-        AND q.month IN (to_char(t.now AT TIME ZONE e.time_zone, 'YYYY-MM'), to_char(o.opened_at AT TIME ZONE e.time_zone, 'YYYY-MM'))))
-    FROM n) AS closing`,
-})
+interface Prepared {
+  readonly name: string
+  readonly text: string
+}
+
+const PREPARED = new Map<string, Prepared>()
+
+/** Prepared once for each connection, as often as combinations occur. */
+function lockFor(wants: readonly Wants[]): Prepared {
+  const key = wants.join()
+  let prepared = PREPARED.get(key)
+  if (!prepared) {
+    // The parts take their parameters from the sixth on; which there are depends on the parts.
+    const parameters: string[] = []
+    const text = lock(wants).replace(/\$([67])/g, (_, no: string) => {
+      if (!parameters.includes(no)) parameters.push(no)
+      return `$${6 + parameters.indexOf(no)}`
+    })
+    prepared = { name: ['order_lock', ...wants].join('_'), text }
+    PREPARED.set(key, prepared)
+  }
+  return prepared
+}
 
 /** Locks the order and reads all that an action needs. @returns null when there is no such order */
 export async function lockAndRead(tx: Tx, ask: LockRequest): Promise<LockedOrder | null> {
-  const [row] = await tx.query<Row>(
-    ask.closes ? LOCK_CLOSING : LOCK,
-    [
-      ask.orderId,
-      ask.personId,
-      ask.actorPersonId,
-      ask.itemIds,
-      ask.callerId,
-      ask.key,
-      ask.begins,
-      ask.staffing != null,
-      ask.staffing?.at ?? null,
-    ],
-    { name: ask.closes ? 'order_lock_closing' : 'order_lock' },
-  )
+  const wants: Wants[] = []
+  const values: unknown[] = [ask.orderId, ask.personId, ask.actorPersonId, ask.callerId, ask.key]
+  if (ask.personId !== null) wants.push('person')
+  if (ask.itemIds !== null) {
+    wants.push('items')
+    values.push(ask.itemIds)
+  }
+  if (ask.begins) wants.push('checklist')
+  if (ask.staffing) {
+    wants.push('staffing')
+    values.push(ask.staffing.at)
+  }
+  if (ask.closes) wants.push('closing')
+  const { name, text } = lockFor(wants)
+  const [row] = await tx.query<Row>(text, values, { name })
   if (!row) return null
   tx.sawNow(row.now as Date)
   const closing = row.closing as { prefix: string; last: number; closedMonths: readonly string[] } | undefined
@@ -126,7 +153,7 @@ export async function lockAndRead(tx: Tx, ask: LockRequest): Promise<LockedOrder
     staffing: staffingFrom(row, row.department as Department, estate),
     names: namesOf(row),
     people: (row.people ?? {}) as Readonly<Record<string, Localized>>,
-    person: row.person as PersonFacts | null,
+    person: (row.person ?? null) as PersonFacts | null,
     items: (row.items ?? []) as readonly ItemFacts[],
     checklist: row.checklist ? checklistFrom(row.checklist as Parameters<typeof checklistFrom>[0]) : null,
     replay: row.replay as Replay | null,
