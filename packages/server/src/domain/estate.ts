@@ -152,15 +152,11 @@ export const estateSettings = (
   estate: { readonly id: string; readonly timeZone: string; readonly currency: string },
   stored: Readonly<Record<string, unknown>> = {},
 ): EstateSettings => {
-  const known = Object.entries(stored).filter(([key, value]) => key in DEFAULT_SETTINGS && value !== undefined)
-  return { ...DEFAULT_SETTINGS, ...(Object.fromEntries(known) as Partial<EstateSettings>), ...pick(estate) }
+  const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS }
+  for (const key of Object.keys(stored)) if (key in DEFAULT_SETTINGS && stored[key] !== undefined) settings[key] = stored[key]
+  const { id, timeZone, currency } = estate
+  return Object.assign(settings, { id, timeZone, currency }) as unknown as EstateSettings
 }
-
-const pick = ({ id, timeZone, currency }: { id: string; timeZone: string; currency: string }) => ({
-  id,
-  timeZone,
-  currency,
-})
 
 /** The procedure that an order follows in one topic: the estate's choice for the topic, else the order's own procedure. */
 export const procedureFor = (

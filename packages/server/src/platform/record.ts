@@ -123,8 +123,12 @@ function written(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) as string | undefined
   if ('toJSON' in value && typeof value.toJSON === 'function') return written((value.toJSON as () => unknown)())
   if (Array.isArray(value)) return `[${value.map((each) => written(each) ?? 'null').join()}]`
+  const keys = Object.keys(value)
+  // Numbers come first of an object's keys; where there is none, which is nearly always, plain sorting says the same and is quicker.
+  if (INDEX.test(keys[0] ?? '')) keys.sort(byName)
+  else keys.sort()
   let text = ''
-  for (const key of Object.keys(value).sort(byName)) {
+  for (const key of keys) {
     const inner = written((value as Record<string, unknown>)[key])
     if (inner !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${inner}`
   }
@@ -154,9 +158,12 @@ export function difference(
   return told
 }
 
-const same = (one: unknown, other: unknown): boolean =>
-  one === other ||
-  ((typeof one === 'object' || typeof other === 'object') && canonicalJson(one) === canonicalJson(other))
+const same = (one: unknown, other: unknown): boolean => {
+  if (one === other) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  if (one instanceof Date && other instanceof Date) return one.getTime() === other.getTime()
+  return canonicalJson(one) === canonicalJson(other)
+}
 
 /**
  * The last two parameters of `record_change`. The text that is hashed repeats the columns beside it, so that a changed column is

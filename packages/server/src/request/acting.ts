@@ -95,16 +95,23 @@ const factsOf = (state: object): Record<string, unknown> => (state as { facts?: 
 const absent = (facts: Record<string, unknown>): Record<string, null> =>
   Object.fromEntries(Object.keys(facts).map((name) => [name, null]))
 
+/** What has none stays the same object: nearly nothing has. */
 const withoutStrokes = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutStrokes)
   if (typeof value !== 'object' || value === null || value instanceof Date) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) =>
-      key === 'strokes' && Array.isArray(inner)
-        ? ['strokesSha256', createHash('sha256').update(JSON.stringify(inner)).digest('hex')]
-        : [key, withoutStrokes(inner)],
-    ),
-  )
+  if (Array.isArray(value)) {
+    const bare = value.map(withoutStrokes)
+    return bare.some((inner, at) => inner !== value[at]) ? bare : value
+  }
+  let bare: Record<string, unknown> | null = null
+  for (const [key, inner] of Object.entries(value)) {
+    const hashes = key === 'strokes' && Array.isArray(inner)
+    const left = hashes ? createHash('sha256').update(JSON.stringify(inner)).digest('hex') : withoutStrokes(inner)
+    if (left === inner) continue
+    bare ??= { ...(value as Record<string, unknown>) }
+    delete bare[key]
+    bare[hashes ? 'strokesSha256' : key] = left
+  }
+  return bare ?? value
 }
 
 /** A CONFLICT says who: the names in place of the ids, which mean nothing to a reader. */

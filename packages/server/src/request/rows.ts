@@ -179,14 +179,29 @@ export const CASE_FIXED: readonly string[] = [
 
 export type Row = Readonly<Record<string, unknown>>
 
-const pick = (state: object, columns: Readonly<Record<string, string>>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(columns).map(([column, field]) => [column, (state as Record<string, unknown>)[field]]),
-  )
+/** Both ways between a state and its row; of each table once, since it runs for every row that is read or written. */
+const fieldsOf = (columns: Readonly<Record<string, string>>) => {
+  const pairs = Object.entries(columns)
+  return {
+    row(state: object): Record<string, unknown> {
+      const row: Record<string, unknown> = {}
+      for (const [column, field] of pairs) row[column] = (state as Record<string, unknown>)[field]
+      return row
+    },
+    state(row: Row): Record<string, unknown> {
+      const state: Record<string, unknown> = {}
+      for (const [column, field] of pairs) state[field] = row[column] ?? null
+      return state
+    },
+  }
+}
+const ORDER_FIELDS = fieldsOf(ORDER_COLUMNS)
+const REQUEST_FIELDS = fieldsOf(REQUEST_COLUMNS)
+const CASE_FIELDS = fieldsOf(CASE_COLUMNS)
 
 /** The row as jsonb_populate_record takes it. */
 export const orderRow = ({ order, particulars, card }: StoredOrder): Row => ({
-  ...pick(order, ORDER_COLUMNS),
+  ...ORDER_FIELDS.row(order),
   customer_name: particulars.customerName,
   contact: particulars.contact,
   wanted: particulars.wanted,
@@ -201,7 +216,7 @@ export const orderRow = ({ order, particulars, card }: StoredOrder): Row => ({
 
 /** The row as jsonb_populate_record takes it. */
 export const requestRow = ({ request, card }: StoredRequest): Row => ({
-  ...pick(request, REQUEST_COLUMNS),
+  ...REQUEST_FIELDS.row(request),
   facts: request.facts,
   clocks: storedClocks(request.clocks),
   card,
@@ -209,18 +224,15 @@ export const requestRow = ({ request, card }: StoredRequest): Row => ({
 
 /** The row as jsonb_populate_record takes it. */
 export const caseRow = (state: CaseState): Row => ({
-  ...pick(state, CASE_COLUMNS),
+  ...CASE_FIELDS.row(state),
   facts: state.facts,
   clocks: storedClocks(state.clocks),
 })
 
-const state = (row: Row, columns: Readonly<Record<string, string>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(columns).map(([column, field]) => [field, row[column] ?? null]))
-
 /** @param row all columns of `work_order`, under their own names */
 export const orderFrom = (row: Row): StoredOrder => ({
   order: {
-    ...state(row, ORDER_COLUMNS),
+    ...ORDER_FIELDS.state(row),
     facts: revive(row.facts) as WorkOrderFacts,
     quotes: revive(row.quotes) as readonly Quote[],
     payments: revive(row.payments) as readonly PaymentEntry[],
@@ -239,7 +251,7 @@ export const orderFrom = (row: Row): StoredOrder => ({
 /** @param row all columns of `request`, under their own names */
 export const requestFrom = (row: Row): StoredRequest => ({
   request: {
-    ...state(row, REQUEST_COLUMNS),
+    ...REQUEST_FIELDS.state(row),
     facts: revive(row.facts) as ServiceRequest['facts'],
     clocks: clocksFrom(row.clocks as StoredClocks),
     evidence: [],
@@ -250,7 +262,7 @@ export const requestFrom = (row: Row): StoredRequest => ({
 /** @param row all columns of `case_record`, under their own names */
 export const caseFrom = (row: Row): CaseState =>
   ({
-    ...state(row, CASE_COLUMNS),
+    ...CASE_FIELDS.state(row),
     facts: revive(row.facts) as object,
     clocks: clocksFrom(row.clocks as StoredClocks),
     evidence: [],
@@ -262,16 +274,19 @@ const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
 /** jsonb back to the state's values: instants are ISO strings there. A signature's strokes hold none and are long. */
 export function revive(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(revive)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [
-      key,
-      key === 'strokes'
-        ? inner
-        : isInstantField(key) && typeof inner === 'string' && ISO.test(inner)
+  if (Array.isArray(value)) return value.map(revive)
+  const revived: Record<string, unknown> = {}
+  for (const key of Object.keys(value)) {
+    const inner = (value as Record<string, unknown>)[key]
+    revived[key] =
+      typeof inner === 'string'
+        ? isInstantField(key) && ISO.test(inner)
           ? new Date(inner)
-          : revive(inner),
-    ]),
-  )
+          : inner
+        : key === 'strokes'
+          ? inner
+          : revive(inner)
+  }
+  return revived
 }
