@@ -12,7 +12,16 @@ import { createClient } from 'graphql-ws'
 import { WebSocket } from 'ws'
 import { BoardEventsDocument } from '@dispatch/schema'
 import type { NodeStart, NodeUrls } from './crossnode-server.js'
-import { type Desk, limitOf, limitWriter, nextDay, openDesks, productWriter, watchActions, type Writer } from './lib/actions.js'
+import {
+  type Desk,
+  limitOf,
+  limitWriter,
+  nextDay,
+  openDesks,
+  productWriter,
+  watchActions,
+  type Writer,
+} from './lib/actions.js'
 import { createDataLayer, type DataLayer, openLive } from './lib/data-layer.js'
 import type { Tx } from '@dispatch/server/platform/unit-of-work'
 import { createEstate, type Estate } from './lib/estate.js'

@@ -238,7 +238,12 @@ async function overHttp(
         const desk = desks[at] as Desk
         const { estate } = desk
         const { requestId } = desk.take()
-        const input = { requestId, version: ACCEPTED_VERSION, itemId: estate.itemId, idempotencyKey: `${process.pid}-${turn}` }
+        const input = {
+          requestId,
+          version: ACCEPTED_VERSION,
+          itemId: estate.itemId,
+          idempotencyKey: `${process.pid}-${turn}`,
+        }
         return {
           url: urls.product,
           body: JSON.stringify({ query: OPEN, variables: { input } }),

@@ -325,9 +325,12 @@ describe('enough people', () => {
   test('[DIS-8] costs no round trip of its own', async () => {
     const order = await consented()
     const statements = await countStatements(it.database.dataSource, () => dispatch(order))
-    const own = statements.find(({ name }) => name === 'order_lock')?.connection
+    const own = statements.find(({ name }) => name === 'order_lock_person_staffing')?.connection
     const texts = statements.filter(({ connection }) => connection === own).map(({ name, text }) => name ?? text)
-    expect(texts.slice(1, texts.indexOf('COMMIT'))).toEqual(['order_lock', expect.stringMatching(/^write_change/)])
+    expect(texts.slice(1, texts.indexOf('COMMIT'))).toEqual([
+      'order_lock_person_staffing',
+      expect.stringMatching(/^write_change/),
+    ])
   })
 })
 

@@ -286,7 +286,7 @@ describe('plans', () => {
     if (!current()) return
     const order = await desk.opened()
     const act = () => desk.do('dispatcher', 'QUOTE', order, { lines: [desk.line('tap', 8000)] })
-    expect(await planOf(act, named('order_lock'))).toMatchSnapshot('the order')
+    expect(await planOf(act, named('order_lock_items'))).toMatchSnapshot('the order')
     expect(await planOf(() => desk.opened(), named('request_lock'))).toMatchSnapshot('the request')
     expect(await planOf(() => desk.opened(), named('duplicates_of_request'))).toMatchSnapshot('its duplicates')
   })
@@ -295,7 +295,7 @@ describe('plans', () => {
     if (!current()) return
     let order = await desk.opened({ itemId: server.estate.items.lamp, nature: 'ROUTINE', appointmentFrom: null })
     const act = async () => (order = await desk.do('dispatcher', 'DISPATCH', order, { technicianId: desk.id('chen') }))
-    expect(await planOf(act, named('order_lock'))).toMatchSnapshot()
+    expect(await planOf(act, named('order_lock_person_staffing'))).toMatchSnapshot()
   })
 
   test('clocks that run out', async () => {

@@ -8,6 +8,7 @@ import { CallbackDesk } from '../support/callback-desk.js'
 import { CaseDesk } from '../support/case-desk.js'
 import { createTestDatabase, type TestDatabase } from '../support/database.js'
 import { createEstate } from '../support/estate.js'
+import { sentBy } from '../support/sent.js'
 import { startTestServer, type TestServer } from '../support/server.js'
 import { until } from '../support/until.js'
 
@@ -26,11 +27,11 @@ beforeAll(async () => {
   database = await createTestDatabase()
   const open = new WeakSet<object>()
   prototype.query = function (this: object, ...args: unknown[]) {
-    const [config] = args
-    const text = typeof config === 'string' ? config : (config as pg.QueryConfig).text
-    if (/^\s*(BEGIN|START TRANSACTION)/i.test(text)) open.add(this)
-    statements.push({ text, inTransaction: open.has(this) })
-    if (/^\s*(COMMIT|ROLLBACK)\b(?!\s+TO)/i.test(text)) open.delete(this)
+    for (const { text } of sentBy(args[0])) {
+      if (/^\s*(BEGIN|START TRANSACTION)/i.test(text)) open.add(this)
+      statements.push({ text, inTransaction: open.has(this) })
+      if (/^\s*(COMMIT|ROLLBACK)\b(?!\s+TO)/i.test(text)) open.delete(this)
+    }
     return original.apply(this, args)
   }
   const estate = await createEstate(database.dataSource, { settings: { replyMinutes: 0.02 } })

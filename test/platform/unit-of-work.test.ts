@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@dispatch/server/domain/role'
 import { refuse } from '@dispatch/server/domain/refusal'
@@ -86,15 +87,6 @@ describe('run', () => {
     expect(new Set(seen).size).toBe(3)
     expect(told).toEqual(['try 3'])
     expect(await valueOf(1)).toBe(1)
-  })
-
-  test('a failure thrown by TypeORM counts as well', async () => {
-    let tries = 0
-    await units.run(actor, async (tx) => {
-      if (++tries === 1)
-        await tx.manager.query(`DO $$ BEGIN RAISE EXCEPTION 'deadlock' USING ERRCODE = '40P01'; END $$`)
-    })
-    expect(tries).toBe(2)
   })
 
   test('the tries are bounded, and the failure comes out', async () => {
@@ -202,16 +194,80 @@ describe('run', () => {
     )
   })
 
-  test('TypeORM takes part in the same transaction', async () => {
-    const running = units.run(actor, async (tx) => {
-      await tx.manager.query('UPDATE counter SET n = 4 WHERE id = 1')
-      const [row] = await tx.query<{ n: number }>('SELECT n FROM counter WHERE id = 1')
-      expect(row).toEqual({ n: 4 })
-      await tx.manager.transaction((nested) => nested.query('UPDATE counter SET n = n + 1 WHERE id = 1'))
-      throw new Refused(refuse('UNMET', 'API', 'no' as never))
+  test('statements with a name: BEGIN and COMMIT are in their messages, and what fails there leaves nothing and a connection as good as new', async () => {
+    const lone = await createTestDatabase({ poolSize: 1 })
+    try {
+      await lone.dataSource.query('CREATE TABLE counter (id int PRIMARY KEY, n int NOT NULL)')
+      const single = createUnitOfWork(lone.dataSource)
+      const add = { text: 'INSERT INTO counter VALUES ($1, $2) RETURNING n', name: 'add_counter' }
+      const once = (id: number) =>
+        single.run(actor, async (tx) => {
+          const [{ count }] = (await tx.query('SELECT count(*) AS count FROM counter', [], { name: 'counted' })) as [
+            { count: number },
+          ]
+          const [row] = await tx.query(add.text, [id, count], { name: add.name, last: true })
+          return row
+        })
+      const calls = async (work: () => Promise<unknown>): Promise<number> => {
+        const prototype = pg.Client.prototype as unknown as { query: (...args: unknown[]) => unknown }
+        const { query } = prototype
+        let count = 0
+        prototype.query = function (this: object, ...args: unknown[]) {
+          count += 1
+          return query.apply(this, args)
+        }
+        await work().finally(() => (prototype.query = query))
+        return count
+      }
+      // The first time each connection prepares both by themselves.
+      expect(await calls(() => once(1))).toBe(4)
+      expect(await calls(() => once(2))).toBe(2)
+      expect(await once(3)).toEqual({ n: 2 })
+      for (let time = 0; time < 2; time++) await expect(once(3)).rejects.toMatchObject({ code: '23505' })
+      await expect(
+        single.run(actor, async (tx) => {
+          await tx.query(add.text, [9, 9], { name: add.name })
+          await tx.query('SELECT nothing', [], { name: 'cannot_be_prepared' })
+        }),
+      ).rejects.toMatchObject({ code: '42703' })
+      await expect(
+        single.run(actor, async (tx) => {
+          await tx.query(add.text, [9, 9], { name: add.name })
+          await tx.query('SELECT 9007199254740993 AS far', [], { name: 'too_far' })
+        }),
+      ).rejects.toThrow('does not fit a number exactly')
+      expect(await once(4)).toEqual({ n: 3 })
+    } finally {
+      await lone.drop()
+    }
+  })
+
+  test('a statement with a name answers the same the first time, when its columns are asked for, and ever after', async () => {
+    const sql = `SELECT $1::int AS n, $2::timestamptz AS at, $3::jsonb AS doc, $4::uuid[] AS ids, $5::text AS none, $6::bytea AS bytes,
+      $7::boolean AS yes, '2026-11-26'::date AS day, '2026-11-26 10:13:20.123456+00'::timestamptz AS exact`
+    const at = new Date('2026-11-26T10:13:20.022Z')
+    const ids = ['01a21758-69f7-781b-bfa0-0885bdad2a3b', '01a21758-6a17-79f0-beb1-802b9276bf96']
+    const values = [7, at, { a: ['"', '\\', '燈'] }, ids, null, Buffer.from([0, 255]), true]
+    const row = {
+      n: 7,
+      at,
+      doc: { a: ['"', '\\', '燈'] },
+      ids,
+      none: null,
+      bytes: Buffer.from([0, 255]),
+      yes: true,
+      day: '2026-11-26',
+      exact: new Date('2026-11-26T10:13:20.123Z'),
+    }
+    const [plain] = (await database.dataSource.query(sql, [
+      ...values.slice(0, 2),
+      JSON.stringify(values[2]),
+      ...values.slice(3),
+    ])) as unknown[]
+    expect(plain).toEqual(row)
+    await units.run(actor, async (tx) => {
+      for (let time = 0; time < 3; time++) expect(await tx.query(sql, values, { name: 'all_kinds' })).toEqual([row])
     })
-    await expect(running).rejects.toBeInstanceOf(Refused)
-    expect(await valueOf(1)).toBe(0)
   })
 
   test('a unit that begins with a lost connection fails alone; the pool recovers', async () => {

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { Server } from 'node:http'
 import pg from 'pg'
 import type { TestDatabase } from './database.js'
+import { sentBy } from './sent.js'
 
 export interface Statement {
   readonly name: string | null
@@ -29,9 +30,7 @@ export async function countStatements(
   const { query } = client
   client.query = function (this: object, ...args: unknown[]) {
     if (causedByWork.getStore()) {
-      const [config] = args
-      const { text, name } = typeof config === 'string' ? { text: config, name: undefined } : (config as pg.QueryConfig)
-      seen.push({ name: name ?? null, text, connection: this })
+      seen.push(...sentBy(args[0]).map(({ name, text }) => ({ name, text, connection: this })))
     }
     return query.apply(this, args)
   }

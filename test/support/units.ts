@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { onAnswer, type Sent, sentBy } from './sent.js'
 
 /** One committed unit of work that wrote a change. */
 export interface Unit {
@@ -53,36 +54,33 @@ function patch(): void {
   const prototype = pg.Client.prototype as unknown as { query: (...args: unknown[]) => unknown }
   const original = prototype.query
   const patched = function (this: object, ...args: unknown[]) {
-    const [config] = args
-    const { text, name, values = [] } = (typeof config === 'string' ? { text: config } : config) as pg.QueryConfig
+    const sent = sentBy(args[0])
+    for (const statement of sent) note(this, statement)
+    const unit = open.get(this)
+    const answer = original.apply(this, args)
+    if (unit) onAnswer(args[0], answer, () => void (unit.answered = true))
+    return answer
+  }
+  const note = (connection: object, { name, text, values }: Sent): void => {
     if (name) {
       // A connection refuses it, but only the one that has met both.
       const known = texts.get(name) ?? text
       if (known !== text) throw new Error(`Two statements are called ${name}:\n${known}\n${text}`)
       texts.set(name, text)
     }
-    if (text.startsWith('BEGIN')) open.set(this, { statements: [], actions: [], trips: 0, answered: true })
-    const unit = open.get(this)
-    if (unit) {
-      if (unit.answered) unit.trips += 1
-      unit.answered = false
-      unit.statements.push(name ?? text)
-      if (name?.startsWith('write_change_')) unit.actions.push(...actionsIn(values))
-      if (name === 'record_change') unit.actions.push(...actionsIn(values, RECORDS))
-      if (text === 'COMMIT' || text === 'ROLLBACK') {
-        open.delete(this)
-        if (text === 'COMMIT' && unit.actions.length > 0) {
-          const { actions, statements, trips } = unit
-          for (const told of watchers) told({ actions, statements, trips })
-        }
-      }
-    }
-    const answer = original.apply(this, args)
-    if (unit && answer instanceof Promise) {
-      const answered = (): void => void (unit.answered = true)
-      answer.then(answered, answered)
-    }
-    return answer
+    if (text.startsWith('BEGIN')) open.set(connection, { statements: [], actions: [], trips: 0, answered: true })
+    const unit = open.get(connection)
+    if (!unit) return
+    if (unit.answered) unit.trips += 1
+    unit.answered = false
+    unit.statements.push(name ?? text)
+    if (name?.startsWith('write_change_')) unit.actions.push(...actionsIn(values))
+    if (name === 'record_change') unit.actions.push(...actionsIn(values, RECORDS))
+    if (text !== 'COMMIT' && text !== 'ROLLBACK') return
+    open.delete(connection)
+    if (text === 'ROLLBACK' || unit.actions.length === 0) return
+    const { actions, statements, trips } = unit
+    for (const told of watchers) told({ actions, statements, trips })
   }
   prototype.query = patched
   restore = () => {

@@ -16,10 +16,21 @@ export async function countRoundTrips(work: () => Promise<unknown>): Promise<Rou
   let trips = 0
   client.query = function counted(this: unknown, ...args: unknown[]): unknown {
     const waiting = underWay.get(this) ?? 0
-    statements += 1
+    // BEGIN and COMMIT may be in the message of the statement beside them.
+    const [config] = args as [{ before?: unknown; after?: unknown; callback?: (...answer: unknown[]) => void } | string]
+    const query = typeof config === 'string' ? {} : config
+    statements += 1 + (query.before ? 1 : 0) + (query.after ? 1 : 0)
     if (waiting === 0) trips += 1
     underWay.set(this, waiting + 1)
     const done = (): void => void underWay.set(this, (underWay.get(this) ?? 1) - 1)
+    const { callback } = query
+    if (callback) {
+      query.callback = (...answer) => {
+        done()
+        callback(...answer)
+      }
+      return original.apply(this, args)
+    }
     const last = args.at(-1)
     if (typeof last === 'function') {
       args[args.length - 1] = (...answer: unknown[]): unknown => {

@@ -153,7 +153,8 @@ export const estateSettings = (
   stored: Readonly<Record<string, unknown>> = {},
 ): EstateSettings => {
   const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS }
-  for (const key of Object.keys(stored)) if (key in DEFAULT_SETTINGS && stored[key] !== undefined) settings[key] = stored[key]
+  for (const key of Object.keys(stored))
+    if (key in DEFAULT_SETTINGS && stored[key] !== undefined) settings[key] = stored[key]
   const { id, timeZone, currency } = estate
   return Object.assign(settings, { id, timeZone, currency }) as unknown as EstateSettings
 }

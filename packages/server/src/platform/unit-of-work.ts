@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { PoolClient, QueryResultRow } from 'pg'
-import { type DataSource, type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm'
+import type { Pool, QueryResultRow } from 'pg'
+import type { DataSource } from 'typeorm'
 import type { Refusal } from '../domain/refusal.js'
 import type { Actor } from '../domain/role.js'
 import { type Control, isPrepared, sendControl, sendPrepared, type Sent } from './database/prepared.js'
@@ -27,8 +27,6 @@ export interface QueryOptions {
 export interface ReadTx {
   /** Rows of one statement. Parameters are `$1`… */
   query<T extends QueryResultRow>(sql: string, params?: readonly unknown[], options?: QueryOptions): Promise<T[]>
-  /** TypeORM on the same connection and transaction. */
-  readonly manager: EntityManager
 }
 
 /** One transaction. It may be run more than once (serialisation failure, deadlock): keep outside effects in `afterCommit`. */
@@ -88,9 +86,7 @@ export function createUnitOfWork(dataSource: DataSource, options: UnitOfWorkOpti
       for (let attempt = 1; ; attempt++) {
         const effects: (() => void | Promise<void>)[] = []
         try {
-          const result = await inTransaction(dataSource, 'tx_begin', (reader) =>
-            work(writer(reader, actor, effects)),
-          )
+          const result = await inTransaction(dataSource, 'tx_begin', (reader) => work(writer(reader, actor, effects)))
           for (const effect of effects) {
             try {
               await effect()
@@ -115,9 +111,6 @@ function writer(reader: ReadTx, actor: Actor, effects: (() => void | Promise<voi
   return {
     actor,
     query: reader.query,
-    get manager() {
-      return reader.manager
-    },
     async now() {
       if (seen) return seen
       const [row] = await reader.query<{ now: Date }>('SELECT clock_timestamp() AS now', [], { name: 'tx_now' })
@@ -132,21 +125,23 @@ function writer(reader: ReadTx, actor: Actor, effects: (() => void | Promise<voi
   }
 }
 
-async function inTransaction<T>(dataSource: DataSource, opening: Control, work: (tx: ReadTx) => Promise<T>): Promise<T> {
-  const runner = dataSource.createQueryRunner()
+/** Of pg's own pool, which TypeORM keeps: its query runner, made anew for each transaction, is not needed for statements of one's own. */
+const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as unknown as { readonly master: Pool }).master
+
+async function inTransaction<T>(
+  dataSource: DataSource,
+  opening: Control,
+  work: (tx: ReadTx) => Promise<T>,
+): Promise<T> {
+  const client = await poolOf(dataSource).connect()
   let broken: Error | undefined
+  const breaks = (failure: Error): void => void (broken = failure)
+  // Nobody else hears it while the connection is out, and unheard it would end the process.
+  client.on('error', breaks)
   try {
-    const client = (await runner.connect()) as PoolClient
-    tellOrm(runner, true)
     let open = true
     let begun = false
     let ending: Promise<string | null> | null = null
-    const breaks = (sent: Promise<unknown>): void => void sent.catch((failure: Error) => (broken = failure))
-    /** Not waited for: it goes out together with the first statement, one round trip less. The connection keeps the order. */
-    const beginBy = (control: Control): void => {
-      begun = true
-      breaks(sendControl(client, control))
-    }
     const end = async (): Promise<string> => (await sendControl(client, 'tx_commit')).command
     try {
       const result = await work({
@@ -156,18 +151,19 @@ async function inTransaction<T>(dataSource: DataSource, opening: Control, work: 
           { name, last = false }: QueryOptions = {},
         ) {
           if (!open) throw new Error('This unit of work has ended: a statement after its end would run outside of it.')
-          if (!begun && !(name && isPrepared(client, opening))) beginBy(opening)
-          const before = begun ? null : opening
+          let before: Control | null = null
+          if (!begun && name && isPrepared(client, opening)) before = opening
+          // Not waited for: it goes out together with the first statement, one round trip less. The connection keeps the order.
+          else if (!begun) sendControl(client, opening).catch(breaks)
           begun = true
           const after = last && name && isPrepared(client, 'tx_commit') ? 'tx_commit' : null
-          const answer = name
+          const answer: Promise<Sent<R>> = name
             ? sendPrepared<R>(client, { name, text: sql, values: params }, before, after)
-            : client.query<R>(sql, params as unknown[])
+            : client.query<R>(sql, params as unknown[]).then(({ rows }) => ({ rows, ended: null }))
           if (last) {
             open = false
-            // A transaction whose statement failed answers the end with ROLLBACK, or does not get as far.
-            ending = after ? (answer as Promise<Sent<R>>).then(({ ended }) => ended) : end()
-            ending.catch(() => {})
+            // A transaction whose statement failed answers its end with ROLLBACK, or does not get as far.
+            ending = (after ? answer.then(({ ended }) => ended) : end()).catch(() => null)
           }
           try {
             return (await answer).rows
@@ -177,23 +173,20 @@ async function inTransaction<T>(dataSource: DataSource, opening: Control, work: 
             throw error
           }
         },
-        get manager() {
-          if (!begun) beginBy(opening)
-          return runner.manager
-        },
       })
       open = false
       if (begun) checkCommitted(await ((ending as Promise<string | null> | null) ?? end()))
       return result
     } catch (error) {
       open = false
-      const ended = await (ending as Promise<string | null> | null)?.catch(() => null)
-      if (begun && !ended) await client.query('ROLLBACK').catch((failure: Error) => (broken = failure))
+      const ended = await (ending as Promise<string | null> | null)
+      if (begun && !ended) await client.query('ROLLBACK').catch(breaks)
       throw error
     }
   } finally {
-    tellOrm(runner, false)
-    await (runner as ReleasableRunner).releasePostgresConnection(broken)
+    client.off('error', breaks)
+    // With an error the pool closes the connection instead of handing a broken one to the next.
+    client.release(broken)
   }
 }
 
@@ -206,19 +199,7 @@ function checkCommitted(command: string | null): void {
   }
 }
 
-/** TypeORM opens a transaction of its own around save() unless it knows that one is open. */
-function tellOrm(runner: QueryRunner, open: boolean): void {
-  const orm = runner as unknown as { isTransactionActive: boolean; transactionDepth: number }
-  orm.isTransactionActive = open
-  orm.transactionDepth = open ? 1 : 0
-}
-
-/** Releasing with an error makes the pool close the connection instead of handing a broken one to the next. */
-type ReleasableRunner = QueryRunner & { releasePostgresConnection(error?: Error): Promise<void> }
-
 function mayBeTriedAgain(error: unknown): boolean {
-  const code = (
-    error instanceof QueryFailedError ? (error.driverError as { code?: string }) : (error as { code?: string } | null)
-  )?.code
+  const code = (error as { code?: string } | null)?.code
   return code === SERIALIZATION_FAILURE || code === DEADLOCK_DETECTED
 }

@@ -1,5 +1,5 @@
 /** What every action on a request or an order has in common: keys that make it happen once, refusals as results, the audit's words. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { GuardPorts } from '../domain/decide-context.js'
 import { refuse, type Refusal } from '../domain/refusal.js'
 import type { Localized } from '../domain/vocabulary.js'
@@ -23,7 +23,7 @@ export type ActionResult<T> =
 
 /** The same action with the same input has the same hash, whatever order its fields came in. */
 export const inputHash = (action: string, input: unknown): Buffer =>
-  createHash('sha256').update(canonicalJson({ action, input }), 'utf8').digest()
+  hash('sha256', canonicalJson({ action, input }), 'buffer')
 
 /** @returns the key with its owner, or null when the caller gave none */
 export const rememberAs = (caller: Caller, key: string | null | undefined, hash: Buffer): Remembered | null =>
@@ -105,7 +105,7 @@ const withoutStrokes = (value: unknown): unknown => {
   let bare: Record<string, unknown> | null = null
   for (const [key, inner] of Object.entries(value)) {
     const hashes = key === 'strokes' && Array.isArray(inner)
-    const left = hashes ? createHash('sha256').update(JSON.stringify(inner)).digest('hex') : withoutStrokes(inner)
+    const left = hashes ? hash('sha256', JSON.stringify(inner), 'hex') : withoutStrokes(inner)
     if (left === inner) continue
     bare ??= { ...(value as Record<string, unknown>) }
     delete bare[key]

@@ -164,7 +164,9 @@ function upserted(
   return [
     {
       name: `${table}_any`,
-      sql: (at) => `INSERT INTO ${table} (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::${table}, ${at()}::jsonb)
+      sql: (
+        at,
+      ) => `INSERT INTO ${table} (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::${table}, ${at()}::jsonb)
     ON CONFLICT (${key}) DO UPDATE SET ${set.join(', ')} RETURNING 1`,
       values: [JSON.stringify(rows)],
     },
@@ -242,7 +244,9 @@ function clocksWritten(rows: readonly Row[]): Part[] {
   return [
     {
       name: 'clock',
-      sql: (at) => `INSERT INTO clock (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::clock, ${at()}::jsonb)
+      sql: (
+        at,
+      ) => `INSERT INTO clock (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::clock, ${at()}::jsonb)
     ON CONFLICT (id) DO UPDATE SET
       order_id = coalesce(excluded.order_id, clock.order_id),
       met_at = coalesce(clock.met_at, excluded.met_at),

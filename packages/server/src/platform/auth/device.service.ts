@@ -20,6 +20,9 @@ export interface NewDevice {
 const LONGEST_NAME = 120
 const MOST_LISTED = 500
 
+/** What a device's row says under its lock. */
+type DeviceLocked = Pick<DeviceEntity, 'id' | 'estateId' | 'name' | 'revokedAt'>
+
 /** Walls and client apps: their tokens are shown once and kept as hashes. */
 export class DeviceService {
   constructor(
@@ -71,7 +74,11 @@ export class DeviceService {
         createdAt: await tx.now(),
         revokedAt: null,
       }
-      await tx.manager.insert(DeviceEntity, made)
+      await tx.query(
+        `INSERT INTO device (id, estate_id, name, role, scopes, token_hash, created_by, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [made.id, estateId, name, role, made.scopes, made.tokenHash, made.createdBy, made.createdAt],
+      )
       await recordChange(
         tx,
         estateId,
@@ -87,11 +94,14 @@ export class DeviceService {
   /** Its token is worth nothing from here on, and its sockets are closed. Revoking it again changes nothing. */
   async revoke(caller: Caller, id: string): Promise<Refusal | null> {
     return this.unitOfWork.run(caller.actor, async (tx) => {
-      const device = await tx.manager.findOne(DeviceEntity, { where: { id }, lock: { mode: 'pessimistic_write' } })
+      const [device] = await tx.query<DeviceLocked>(
+        'SELECT id, estate_id AS "estateId", name, revoked_at AS "revokedAt" FROM device WHERE id = $1 FOR UPDATE',
+        [id],
+      )
       if (!device || !administratorRole(caller.actor, device.estateId)) return NOT_FOUND
       if (device.revokedAt) return null
       const at = await tx.now()
-      await tx.manager.update(DeviceEntity, { id }, { revokedAt: at })
+      await tx.query('UPDATE device SET revoked_at = $2 WHERE id = $1', [id, at])
       await recordChange(tx, device.estateId, at, [], [auditOf(caller, 'REVOKE_DEVICE', device, { name: device.name })])
       tx.afterCommit(() => this.channel.announce([{ what: 'device', id, revoked: true }]))
       return null
@@ -99,7 +109,7 @@ export class DeviceService {
   }
 }
 
-const auditOf = (caller: Caller, action: string, device: DeviceEntity, detail: AuditEntry['detail']): AuditEntry => ({
+const auditOf = (caller: Caller, action: string, device: DeviceLocked, detail: AuditEntry['detail']): AuditEntry => ({
   actorId: caller.callerId,
   personId: caller.actor.personId,
   role: administratorRole(caller.actor, device.estateId) ?? 'SYSTEM',

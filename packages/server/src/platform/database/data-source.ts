@@ -64,9 +64,17 @@ export function typeParser(oid: number, format?: 'text' | 'binary'): (value: str
   if (format !== 'binary') {
     if (oid === builtins.INT8) return parseInt8
     if (oid === builtins.DATE) return (value) => value
+    if (oid === builtins.TIMESTAMPTZ) return parseInstant
   }
   return pg.types.getTypeParser(oid, format ?? 'text') as (value: string) => unknown
 }
+
+const parseAnyInstant = pg.types.getTypeParser(builtins.TIMESTAMPTZ, 'text') as (value: string) => unknown
+
+/** What a session in UTC writes, to the millisecond or coarser, needs no more than a T: several times as quick as any form's parser. */
+const UTC = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,3})?\+00$/
+const parseInstant = (value: string): unknown =>
+  UTC.test(value) ? new Date(`${value.slice(0, 10)}T${value.slice(11, -3)}Z`) : parseAnyInstant(value)
 
 function parseInt8(value: string): number {
   const number = Number(value)

@@ -6,7 +6,7 @@
 import pg, { type PoolClient, type QueryResultRow } from 'pg'
 
 /** Statements that open or end a transaction, by the name under which each connection prepares them. */
-const CONTROL = {
+export const CONTROL = {
   tx_begin: 'BEGIN ISOLATION LEVEL READ COMMITTED',
   tx_begin_read: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
   tx_commit: 'COMMIT',
@@ -73,8 +73,8 @@ class Statement<R extends QueryResultRow> extends DriverQuery {
 
   constructor(
     config: ConstructorParameters<typeof DriverQuery>[0],
-    private readonly before: Control | null,
-    private readonly after: Control | null,
+    readonly before: Control | null,
+    readonly after: Control | null,
   ) {
     super(config)
   }
