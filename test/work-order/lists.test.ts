@@ -489,7 +489,7 @@ describe('what a page costs', () => {
       const statements = await countStatements(server.database.dataSource, () =>
         client.ask(`query ($e: ID!) { workOrders(estateId: $e, first: 20) { ${fields} } }`, { e: server.estate.id }),
       )
-      return statements.filter(({ text }) => text.includes('FROM work_order w')).length
+      return statements.length
     }
     expect(await cost('edges { node { serial customerName quotes { no } clocks { kind } } }')).toBe(1)
     expect(await cost('totalCount edges { node { serial } }')).toBe(2)
