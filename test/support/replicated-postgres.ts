@@ -217,8 +217,11 @@ export async function startReplicatedPostgres(): Promise<ReplicatedPostgres> {
         'the standby streams',
         60_000,
       )
-      await primary.query(`ALTER SYSTEM SET synchronous_standby_names = 'FIRST 1 (standby)'`)
-      await primary.query('SELECT pg_reload_conf()')
+      // Both have it, as where they share a configuration.
+      for (const node of [primary, standby]) {
+        await node.query(`ALTER SYSTEM SET synchronous_standby_names = 'FIRST 1 (standby)'`)
+        await node.query('SELECT pg_reload_conf()')
+      }
       await until(
         async () =>
           (await primary.query<{ sync_state: string }>('SELECT sync_state FROM pg_stat_replication')).some(
@@ -230,6 +233,9 @@ export async function startReplicatedPostgres(): Promise<ReplicatedPostgres> {
     },
     async promote() {
       await standby.query('SELECT pg_promote(wait => true)')
+      // Else every commit waits for a standby that is not there.
+      await standby.query('ALTER SYSTEM RESET synchronous_standby_names')
+      await standby.query('SELECT pg_reload_conf()')
       address.move(standby.port)
     },
     async stop() {
