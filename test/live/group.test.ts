@@ -197,6 +197,42 @@ describe('a group', () => {
     expect(group.size).toBe(1)
   })
 
+  test('an execution that hangs, and a member’s own message that never comes, let no queue grow without end', async () => {
+    const log = new MemoryLog()
+    const feed = new EstateFeed('e', log, 0)
+    const lost: (readonly Member[])[] = []
+    let hang = false
+    const group = new Group<readonly LogEvent[]>({
+      feed,
+      present: (events) => events,
+      execute: (events) => (hang ? new Promise(() => {}) : answer(events)),
+      onLost: (members) => lost.push(members),
+      onEmpty: () => {},
+      onFailed: (error) => {
+        throw error
+      },
+      limits: { mostPending: 20, togetherFrom: 10_000 },
+    })
+    const next = async () => {
+      log.append(1)
+      await feed.advance()
+      for (let at = 0; at < 5; at++) await turn()
+    }
+    const [stuck, fine] = [new FakeSocket(), new FakeSocket()]
+    const waiting = join(group, stuck, '1')
+    void waiting.sendOwn(new Promise(() => {}))
+    const other = join(group, fine, '2')
+    for (let at = 0; at < 1_001; at++) await next()
+    expect([stuck.closedAsTooSlow, fine.closedAsTooSlow, group.size]).toEqual([true, false, 1])
+    expect(fine.positions).toEqual(range(0, 1_001))
+    hang = true
+    for (let at = 0; at < 21; at++) await next()
+    expect(lost).toEqual([])
+    await next()
+    expect(lost).toEqual([[other]])
+    expect(group.size).toBe(0)
+  })
+
   test('a short payload is copied for each id, a long one is one buffer for all; the client cannot tell', async () => {
     const log = new MemoryLog()
     const feed = new EstateFeed('e', log, 0)

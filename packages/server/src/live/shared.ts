@@ -43,9 +43,20 @@ export interface GroupLimits {
   readonly togetherFrom: number
   /** Most events in one message. */
   readonly mostTogether: number
+  /** Most events that wait for their execution; when more come, it hangs, and the members are asked to fetch anew. */
+  readonly mostPending: number
 }
 
-const LIMITS: GroupLimits = { mostWaitingBytes: 1_048_576, socketsPerTurn: 500, togetherFrom: 4, mostTogether: 1_000 }
+const LIMITS: GroupLimits = {
+  mostWaitingBytes: 1_048_576,
+  socketsPerTurn: 500,
+  togetherFrom: 4,
+  mostTogether: 1_000,
+  mostPending: 10_000,
+}
+
+/** Messages of the group that wait behind one of a member's own. */
+const MOST_BEHIND = 1_000
 
 interface Batch {
   events: LogEvent[]
@@ -64,6 +75,7 @@ export class Group<M> implements Joined {
   readonly #tails = new Map<string, Tail>()
   readonly #limits: GroupLimits
   readonly #pending: Batch[] = []
+  #pendingEvents = 0
   readonly #stopListening: () => void
   #working = false
   #closed = false
@@ -76,15 +88,12 @@ export class Group<M> implements Joined {
     this.#stopListening = plan.feed.listen({
       events: (batch) => {
         if (this.#members.size === 0) return
+        this.#pendingEvents += batch.length
+        if (this.#pendingEvents > this.#limits.mostPending) return this.#lose()
         this.#pending.push({ events: [...batch], sealed: false })
         this.#work()
       },
-      lost: () => {
-        this.#pending.length = 0
-        const members = [...this.#members]
-        for (const member of members) member.leave()
-        plan.onLost(members)
-      },
+      lost: () => this.#lose(),
     })
   }
 
@@ -112,6 +121,12 @@ export class Group<M> implements Joined {
     const tail = this.#tails.get(member.id)
     if (tail && --tail.uses === 0) this.#tails.delete(member.id)
     if (this.#members.size === 0) this.#close()
+  }
+
+  #lose(): void {
+    const members = [...this.#members]
+    for (const member of members) member.leave()
+    this.plan.onLost(members)
   }
 
   #close(): void {
@@ -146,6 +161,12 @@ export class Group<M> implements Joined {
   }
 
   #take(): LogEvent[] | null {
+    const events = this.#takeTogether()
+    this.#pendingEvents -= events?.length ?? 0
+    return events
+  }
+
+  #takeTogether(): LogEvent[] | null {
     const first = this.#pending.shift()
     if (!first) return null
     if (this.#pending.length + 1 < this.#limits.togetherFrom) return first.events
@@ -239,8 +260,11 @@ export class Member implements AsyncIterableIterator<ExecutionResult> {
   }
 
   sendShared(payload: Payload): void {
-    if (this.#behind) this.#behind.push(payload)
-    else this.#write(payload)
+    if (!this.#behind) this.#write(payload)
+    else if (this.#behind.push(payload) > MOST_BEHIND) {
+      this.leave()
+      this.socket.closeAsTooSlow()
+    }
   }
 
   /** Sends a message that is this member's alone (the end of its replay); later ones of the group wait behind it. */
