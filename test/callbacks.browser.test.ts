@@ -480,4 +480,33 @@ describe('inbox', () => {
     expect(problems).toEqual([])
     await screen.close()
   })
+
+  it('is read anew when the server has another one than it knew, as after a database was put back', async () => {
+    const { estateId } = await client('supervisor')
+    const [{ id, account }] = await database.dataSource.query<[{ id: string; account: string }]>(
+      `SELECT person_id AS id, id AS account FROM account WHERE login = 'supervisor'`,
+    )
+    const tell = (serial: string) =>
+      teller(database).tell({ id: estateId } as never, { to: { personIds: [id] }, facts: { place: 'Garage', serial } })
+    await tell('IN-1')
+    await tell('IN-2')
+    const screen = await at('supervisor', '/statistics')
+    const { page } = screen
+    await expect.poll(() => page.locator('.bell b').innerText()).toMatch(/^[2-9]/)
+    await database.dataSource.transaction(async (tx) => {
+      await tx.query('SET LOCAL session_replication_role = replica')
+      await tx.query('DELETE FROM inbox_entry WHERE person_id = $1', [id])
+      await tx.query('UPDATE inbox SET revision = 0 WHERE person_id = $1', [id])
+    })
+    // Its socket comes again, with the revision it knew.
+    const said = { from: 'a test', access: [{ what: 'account', id: account, revoked: false }] }
+    await database.dataSource.query('SELECT pg_notify($1, $2)', ['dispatch_wake', JSON.stringify(said)])
+    await expect.poll(() => page.locator('.bell b').count(), { timeout: 15_000 }).toBe(0)
+    await tell('IN-3')
+    await expect.poll(() => page.locator('.bell b').innerText(), { timeout: 15_000 }).toBe('1')
+    await page.locator('.bell').click()
+    await expect.poll(() => page.locator('.notices li').count()).toBe(1)
+    expect(screen.problems).toEqual([])
+    await screen.close()
+  })
 })

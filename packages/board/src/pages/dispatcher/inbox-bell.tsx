@@ -32,9 +32,13 @@ export function InboxBell({ w, estateId, timeZone }: { w: CallbackWords; estateI
       return { unread, entries: all }
     })
   }, [])
-  useSubscription(InboxEventsDocument, revision === null ? null : { after: revision }, ({ inboxEvents }) =>
-    told(inboxEvents.unread, inboxEvents.entries),
-  )
+  const { again } = first
+  useSubscription(InboxEventsDocument, revision === null ? null : { after: revision }, ({ inboxEvents }) => {
+    if (inboxEvents.state !== 'REFETCH') return told(inboxEvents.unread, inboxEvents.entries)
+    // The inbox is another one than we knew (a database put back): what we hold is not to be mixed with it.
+    setNews(null)
+    again()
+  })
   const time = useMemo(() => shortTime(timeZone), [timeZone])
   const entries = useMemo(() => {
     const all = new Map((first.data?.inbox.edges ?? []).map(({ node }) => [node.id, node]))
