@@ -35,7 +35,7 @@ class FakeSocket implements FrameSocket {
   readonly written: { frame: Buffer; rest: Rest | undefined }[] = []
   write(frame: Buffer, rest?: Rest): void {
     this.written.push({ frame, rest })
-    const text = textOf(rest ? Buffer.concat([frame, rest.text, rest.tail]) : frame)
+    const text = textOf(rest ? Buffer.concat([frame, ...rest.parts, rest.tail]) : frame)
     const { type, id, payload } = JSON.parse(text) as {
       type: string
       id: string
@@ -63,13 +63,14 @@ function textOf(frame: Buffer): string {
   return frame.subarray(head).toString()
 }
 
-const join = (group: Group<readonly LogEvent[]>, socket: FakeSocket, id: string): Member => {
+const join = (group: Group, socket: FakeSocket, id: string): Member => {
   const member = new Member(socket, id)
   group.add(member)
   return member
 }
 
-const answer = (events: readonly LogEvent[]) => ({ data: { positions: events.map(({ position }) => position) } })
+const answer = (events: readonly LogEvent[]): Payload =>
+  Payload.of({ data: { positions: events.map(({ position }) => position) } })
 
 const groupOf = (
   feed: EstateFeed,
@@ -77,10 +78,9 @@ const groupOf = (
   before: () => Promise<unknown> = () => Promise.resolve(),
 ) => {
   const messages: number[] = []
-  const group = new Group<readonly LogEvent[]>({
+  const group = new Group({
     feed,
-    present: (events) => events,
-    async execute(events) {
+    async make(events) {
       await before()
       messages.push(events.length)
       return answer(events)
@@ -122,7 +122,7 @@ describe('a group', () => {
           joined.push({ socket, from, last: () => last })
           // Its own replay message goes first, whatever the group makes meanwhile.
           if (random() < 0.5) {
-            const own = pause().then(() => new Payload({ data: { positions: [] } }))
+            const own = pause().then(() => Payload.of({ data: { positions: [] } }))
             void member.sendOwn(own)
           }
           if (random() < 0.2) {
@@ -156,7 +156,7 @@ describe('a group', () => {
     for (let at = 0; at < 20; at++) await turn()
     expect(other.positions).toEqual([1, 2])
     expect(slow.frames).toEqual([])
-    make(new Payload({ data: { positions: [-1] } }))
+    make(Payload.of({ data: { positions: [-1] } }))
     await own
     expect(slow.positions).toEqual([-1, 1, 2])
   })
@@ -246,9 +246,9 @@ describe('a group', () => {
     expect(sockets.map(({ written }) => written.map(({ rest }) => rest))).toEqual([[undefined], [undefined]])
     for (const last of [3_000, 30_000]) {
       const members = sockets.map((socket, at) => join(group, socket, `own ${last} ${at}`))
-      const long = new Payload({ data: { positions: range(0, last) } })
+      const long = Payload.of({ data: { positions: range(0, last) } })
       for (const member of members) await member.sendOwn(Promise.resolve(long))
-      const [one, other] = sockets.map(({ written }) => written.at(-1)?.rest?.text)
+      const [one, other] = sockets.map(({ written }) => written.at(-1)?.rest?.parts[1])
       expect(one).toBeInstanceOf(Buffer)
       expect(one).toBe(other)
     }
@@ -288,10 +288,9 @@ describe('a group', () => {
     const feed = new EstateFeed('e', log, 0)
     const lost: (readonly Member[])[] = []
     let closed = 0
-    const group = new Group<readonly LogEvent[]>({
+    const group = new Group({
       feed,
-      present: (events) => events,
-      execute: answer,
+      make: (events) => Promise.resolve(answer(events)),
       onLost: (members) => lost.push(members),
       onEmpty: () => (closed += 1),
       onFailed: (error) => {

@@ -6,6 +6,7 @@ import type { EventReader, LogEvent } from '../live/log.js'
 import { LiveSource, type StreamState } from '../live/source.js'
 import { badInput } from '../platform/graphql/errors.js'
 import { errorOf } from '../platform/graphql/guard.js'
+import { Joined } from '../platform/joined.js'
 import type { BoardEvent, BoardMessage } from './board-events.type.js'
 import type { BoardItem, BoardTechnician } from './board-item.type.js'
 
@@ -19,6 +20,9 @@ export interface BoardEventParts {
 
 /** The wall's stream: one for everybody who may see the board, so executed once for all of them. */
 export class BoardEventStream {
+  /** Walls that come back together are told the same. */
+  readonly #technicians = new Joined<readonly BoardTechnician[]>()
+
   constructor(private readonly parts: BoardEventParts) {}
 
   /** @param after the last position that the client has; 0: everything that is kept */
@@ -32,7 +36,7 @@ export class BoardEventStream {
       log,
       after,
       together: true,
-      sharing: { topic: 'board', spentArguments: ['after'] },
+      sharing: { topic: 'board', spentArguments: ['after'], items: { field: 'events', lasting } },
       present: (events, state, head) => this.#message(estateId, events, state, head),
     })
   }
@@ -45,7 +49,7 @@ export class BoardEventStream {
   ): Promise<BoardMessage> {
     // As they are now, so once is enough however many of the events speak of them.
     const technicians = events.some(({ kind }) => kind === 'TECHNICIAN_CHANGED')
-      ? await this.parts.technicians(estateId)
+      ? await this.#technicians.ask(estateId, () => this.parts.technicians(estateId))
       : null
     return {
       state,
@@ -55,6 +59,9 @@ export class BoardEventStream {
     }
   }
 }
+
+/** Technicians are shown as they are now. */
+const lasting = ({ kind }: LogEvent): boolean => kind !== 'TECHNICIAN_CHANGED'
 
 /** A card goes out as it stands in the log: its shape is the API's own (domain/card.ts). */
 const boardEvent = (event: LogEvent, technicians: readonly BoardTechnician[] | null): BoardEvent => ({

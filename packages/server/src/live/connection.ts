@@ -68,7 +68,7 @@ export class Connection implements FrameSocket {
     else {
       stream.cork()
       stream.write(frame)
-      stream.write(rest.text)
+      for (const part of rest.parts) stream.write(part)
       stream.write(rest.tail, sent)
       stream.uncork()
     }

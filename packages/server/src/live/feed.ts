@@ -17,7 +17,11 @@ const KEPT = 512
 /** Rows of one read. */
 export const CHUNK = 500
 
+/** Histories that were followed so far. */
+let epochs = 0
+
 export class EstateFeed {
+  #epoch = ++epochs
   readonly #listeners = new Set<FeedListener>()
   #kept: LogEvent[] = []
   #last: number
@@ -36,6 +40,11 @@ export class EstateFeed {
   /** Position up to which everything has been handed on. */
   get last(): number {
     return this.#last
+  }
+
+  /** Of this process, and another one whenever the log could not be continued: what was known of an earlier one may not hold in it. */
+  get epoch(): number {
+    return this.#epoch
   }
 
   get listeners(): number {
@@ -128,6 +137,7 @@ export class EstateFeed {
   #restart(head: number): void {
     this.#kept = []
     this.#last = head
+    this.#epoch = ++epochs
     for (const listener of [...this.#listeners]) listener.lost()
   }
 }

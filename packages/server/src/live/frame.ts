@@ -6,7 +6,7 @@ import type { ExecutionResult } from 'graphql'
 
 /** What follows the head of a frame that is too long to be copied. */
 export interface Rest {
-  readonly text: Buffer
+  readonly parts: readonly Buffer[]
   readonly tail: Buffer
 }
 
@@ -49,32 +49,43 @@ export class Tail {
   }
 }
 
-/** The result of one execution, made into text once. */
+/** The result of one execution as text: everything of the message but its tail. */
 export class Payload {
-  /** Everything of the message but its tail. */
-  readonly text: Buffer
+  readonly #length: number
 
-  constructor(result: ExecutionResult) {
-    this.text = Buffer.concat([BEFORE, Buffer.from(JSON.stringify(result))])
+  /** @param parts of the message, one after the other; they may be parts of other messages too */
+  private constructor(private readonly parts: readonly Buffer[]) {
+    this.#length = parts.reduce((sum, { length }) => sum + length, 0)
+  }
+
+  /** Made into text once. */
+  static of(result: ExecutionResult): Payload {
+    return Payload.written([JSON.stringify(result)])
+  }
+
+  /** @param texts of the result, one after the other, some of them as bytes already */
+  static written(texts: readonly (string | Buffer)[]): Payload {
+    return new Payload([BEFORE, ...texts.map((text) => (typeof text === 'string' ? Buffer.from(text) : text))])
   }
 
   writeTo(sink: FrameSink, tail: Tail, sent?: () => void): void {
-    const { text } = this
-    if (text.length <= LONGEST_COPIED) return sink.write(tail.frameOf(this), undefined, sent)
-    const length = text.length + tail.bytes.length
+    if (this.#length <= LONGEST_COPIED) return sink.write(tail.frameOf(this), undefined, sent)
+    const length = this.#length + tail.bytes.length
     const head = Buffer.allocUnsafe(headBytes(length))
     writeHead(head, length)
-    sink.write(head, { text, tail: tail.bytes }, sent)
+    sink.write(head, { parts: this.parts, tail: tail.bytes }, sent)
   }
 
   frame(tail: Buffer): Buffer {
-    const { text } = this
-    const length = text.length + tail.length
-    const before = headBytes(length)
-    const frame = Buffer.allocUnsafe(before + length)
+    const length = this.#length + tail.length
+    let at = headBytes(length)
+    const frame = Buffer.allocUnsafe(at + length)
     writeHead(frame, length)
-    frame.set(text, before)
-    frame.set(tail, before + text.length)
+    for (const part of this.parts) {
+      frame.set(part, at)
+      at += part.length
+    }
+    frame.set(tail, at)
     return frame
   }
 }

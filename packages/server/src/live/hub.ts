@@ -11,7 +11,7 @@ export interface HubOptions {
   readonly logger: Logger
   /** How often the heads of all followed estates are asked for. Milliseconds. */
   readonly pollMs: number
-  /** How long an estate that nobody listens to is still followed, for those who only reload. Milliseconds, default 30,000. */
+  /** How long an estate that nobody listens to is still followed: a network switch restarts in a few minutes, and then all come back. Milliseconds, default 300,000. */
   readonly lingerMs?: number
 }
 
@@ -106,7 +106,7 @@ export class LiveHub {
     for (const [estateId, followed] of this.#ready) {
       if (followed.feed.listeners > 0) followed.idleSince = null
       else if (followed.idleSince === null) followed.idleSince = now
-      else if (now - followed.idleSince >= (this.options.lingerMs ?? 30_000)) {
+      else if (now - followed.idleSince >= (this.options.lingerMs ?? 300_000)) {
         this.#ready.delete(estateId)
         this.#feeds.delete(estateId)
       }

@@ -20,13 +20,24 @@ import { presentError } from '../platform/graphql/errors.js'
 import { costProblem, limitRules, MOST_TOKENS, nestingProblem, unreadable } from '../platform/graphql/limits.js'
 import type { Logger } from '../platform/logger.js'
 import { canonicalJson } from '../platform/record.js'
-import { type Compiled, compile } from './compiled.js'
+import { type Compiled, compile, type Written } from './compiled.js'
 import type { Connection } from './connection.js'
+import { CHUNK } from './feed.js'
 import { Payload, Tail } from './frame.js'
+import { Block, type Kept, type KeptLimits, KeptTexts } from './kept.js'
 import type { LogEvent } from './log.js'
 import { readFrom, type Shareable, shareable, sharedContext } from './shareable.js'
 import { Group, type GroupLimits, Member } from './shared.js'
-import { LiveSource, Replay, type SourcePlan, type StreamState, SubscriberTooSlow } from './source.js'
+import {
+  LiveSource,
+  LONGEST_REPLAY,
+  type Memory,
+  Replay,
+  type SharedItems,
+  type SourcePlan,
+  type StreamState,
+  SubscriberTooSlow,
+} from './source.js'
 
 /** What graphql-ws hands from its hook to execute and subscribe. */
 export interface SocketOperation extends ExecutionArgs {
@@ -54,7 +65,7 @@ export interface OperationCall {
 export interface OperationsOptions {
   readonly schema: GraphQLSchema
   readonly logger: Logger
-  readonly limits?: Partial<GroupLimits>
+  readonly limits?: Partial<GroupLimits & KeptLimits>
   /** False: every subscriber is executed by itself, as stock servers do. For comparisons. Default true. */
   readonly share?: boolean
 }
@@ -65,23 +76,38 @@ const LONGEST_REMEMBERED = 20_000
 /** Of one text: as many sets of variables. */
 const MOST_COMPILED = 50
 
+/** What groups have told, kept for those who come back. Some 10,000 cards of the wall are 13 MB. */
+const KEPT: KeptLimits = { mostKeptBytes: 67_108_864, mostKeptEvents: LONGEST_REPLAY }
+
+/** Texts of past events that are being made, for all who want them. */
+interface Making {
+  readonly first: number
+  readonly last: number
+  readonly made: Promise<Block | null>
+}
+
 export class Operations {
   readonly #texts = new Map<string, DocumentText>()
-  readonly #groups = new Map<string, Group<unknown>>()
+  readonly #groups = new Map<string, Group>()
+  readonly #kept: KeptTexts
+  readonly #making = new Map<string, Making[]>()
   #executions = 0
   #deliveries = 0
+  #made = 0
 
-  constructor(private readonly options: OperationsOptions) {}
+  constructor(private readonly options: OperationsOptions) {
+    this.#kept = new KeptTexts({ ...KEPT, ...options.limits })
+  }
 
-  /** Groups that are open, and what all groups ever did. */
-  get stats(): { readonly groups: number; readonly executions: number; readonly deliveries: number } {
+  /** Groups that are open, what all groups ever did, and what is kept; `made`: executions for replays. */
+  get stats(): Readonly<Record<'groups' | 'executions' | 'deliveries' | 'made' | 'keptGroups' | 'keptBytes', number>> {
     let executions = this.#executions
     let deliveries = this.#deliveries
     for (const group of this.#groups.values()) {
       executions += group.executions
       deliveries += group.deliveries
     }
-    return { groups: this.#groups.size, executions, deliveries }
+    return { groups: this.#groups.size, executions, deliveries, made: this.#made, ...this.#kept.stats }
   }
 
   /** @returns what to execute, or the complaints for the client */
@@ -191,7 +217,7 @@ export class Operations {
   #together<M>(source: LiveSource<M>, operation: SocketOperation, known: Shareable): Member {
     const member = new Member(operation.connection, operation.id)
     const { requestId } = operation.contextValue
-    this.#follow(source.plan, new SharedRun(operation, known), member)
+    this.#follow(source.plan, new SharedRun(source.plan, operation, known), member)
       .catch((error: unknown) => member.end(this.#masked(error, requestId)))
       .finally(() => forget(operation))
     return member
@@ -204,14 +230,15 @@ export class Operations {
       return
     }
     const replay = new Replay(plan, plan.after)
+    const memory = this.#memory(plan, run)
     try {
       while (!member.ended) {
         const step = await replay.next(() => {
           if (!member.ended) this.#group(plan, run).add(member)
-        })
+        }, memory)
         if (member.ended) return
         if (step.kind === 'refetch') return await this.#askToRefetch(plan, run, [member])
-        const payload = this.#message(plan, run, step.events, step.kind === 'live' ? 'LIVE' : 'REPLAYING')
+        const payload = this.#replayed(plan, run, step.kept, step.events, step.kind === 'live' ? 'LIVE' : 'REPLAYING')
         if (step.kind === 'live') {
           replay.end()
           return await member.sendOwn(payload)
@@ -224,13 +251,132 @@ export class Operations {
     }
   }
 
+  /** Null when the operation does not show its events one by one, or is not plain. */
+  #memory<M>(plan: SourcePlan<M>, run: SharedRun): Memory | null {
+    const compiled = this.#apart(plan, run)
+    if (!compiled) return null
+    const { feed } = plan
+    const { key } = run
+    /** Begun while the reader is still taking what goes before. */
+    let next: { readonly after: number; readonly made: Promise<Block | null> } | null = null
+    return async (position) => {
+      const kept = (): Kept | null => this.#kept.after(key, feed, position, Math.min(feed.last, position + CHUNK))
+      let found = kept()
+      if (!found) {
+        const block = await (next?.after === position ? next.made : this.#make(plan, run, compiled, position))
+        found = kept()
+        if (!found && block && block.first <= position + 1 && block.last > position)
+          found = { first: position + 1, last: block.last, parts: block.parts(position + 1) }
+      }
+      next = null
+      if (found && found.last < feed.last && !this.#kept.has(key, feed, found.last))
+        next = { after: found.last, made: this.#make(plan, run, compiled, found.last) }
+      return found
+    }
+  }
+
+  /** Texts of the events after the position, read and executed once for all who ask for them meanwhile. They do not depend on when. */
+  #make<M>(
+    { feed, log, present }: SourcePlan<M>,
+    run: SharedRun,
+    { compiled, lasting }: Apart,
+    position: number,
+  ): Promise<Block | null> {
+    const { epoch, last: head } = feed
+    const key = `${epoch} ${run.key}`
+    const making = this.#making.get(key) ?? []
+    const known = making.find(({ first, last }) => first <= position + 1 && position < last)
+    if (known) return known.made
+    const upTo = endOfChunk(position, head)
+    const make = async (): Promise<Block | null> => {
+      const rows = feed.since(position)?.slice(0, upTo - position)
+      const events = rows ?? (await log.after(feed.estateId, position, upTo - position, upTo))
+      // Positions have no gaps: whatever is not there has been pruned.
+      if (events[0]?.position !== position + 1) return null
+      const message = await present(events, 'REPLAYING', head)
+      const written = message && (await compiled.write(message, sharedContext(run.values)))
+      if (written?.items.length !== events.length) return null
+      this.#made += 1
+      const block = Block.of(events, written.items, lasting)
+      this.#kept.put(run.key, epoch, block)
+      return block
+    }
+    const made = make().finally(() => {
+      const others = this.#making.get(key)?.filter((each) => each.made !== made) ?? []
+      if (others.length > 0) this.#making.set(key, others)
+      else this.#making.delete(key)
+    })
+    // Who made it ahead may have left; who waits hears of a failure.
+    made.catch(() => {})
+    this.#making.set(key, [...making, { first: position + 1, last: upTo, made }])
+    return made
+  }
+
+  #apart<M>({ sharing }: SourcePlan<M>, run: SharedRun): Apart | null {
+    const items = sharing?.items
+    const compiled = items ? this.#compiled(run, items) : null
+    return items && compiled?.apart ? { compiled, lasting: items.lasting } : null
+  }
+
+  /** What is kept, with what is to be made anew in its place, and events behind it. */
+  async #replayed<M>(
+    plan: SourcePlan<M>,
+    run: SharedRun,
+    kept: Kept | null,
+    events: readonly LogEvent[],
+    state: StreamState,
+  ): Promise<Payload> {
+    const { feed, log } = plan
+    const apart = this.#apart(plan, run)
+    if (kept && apart) {
+      const again = [...kept.parts.filter((part): part is LogEvent => !Buffer.isBuffer(part)), ...events]
+      const message = await plan.present(again, state, feed.last)
+      const written = message && (await apart.compiled.write(message, sharedContext(run.values)))
+      if (written?.items.length === again.length) {
+        const items = [...kept.parts, ...events]
+        let at = 0
+        return Payload.written([
+          written.before,
+          ...items.flatMap((part, index) => {
+            const text = Buffer.isBuffer(part) ? part : (written.items[at++] as string)
+            return index === 0 ? [text] : [',', text]
+          }),
+          written.after,
+        ])
+      }
+    }
+    // The executor's to answer: the events themselves are needed again.
+    const { first = 1, last = 0 } = kept ?? {}
+    const rows = kept ? await log.after(feed.estateId, first - 1, last - first + 1, last) : []
+    return this.#message(plan, run, [...rows, ...events], state)
+  }
+
   async #message<M>(
     plan: SourcePlan<M>,
     run: SharedRun,
     events: readonly LogEvent[],
     state: StreamState,
   ): Promise<Payload> {
-    return new Payload(await this.#executeShared(run, await plan.present(events, state, plan.feed.last)))
+    return this.#executeShared(plan, run, await plan.present(events, state, plan.feed.last))
+  }
+
+  /** A message of the group, executed once for all its members; the texts of its events are kept for those who come back. */
+  async #told<M>(
+    plan: SourcePlan<M>,
+    run: SharedRun,
+    events: readonly LogEvent[],
+    state: StreamState,
+    head: number,
+  ): Promise<Payload | null> {
+    const { epoch } = plan.feed
+    const message = await plan.present(events, state, head)
+    if (message === null) return null
+    const apart = this.#apart(plan, run)
+    const keep = ({ items }: Written): void => {
+      if (apart && items.length === events.length)
+        this.#kept.put(run.key, epoch, Block.of(events, items, apart.lasting))
+    }
+    return this.#executeShared(plan, run, message, keep)
   }
 
   /** The last word of a stream, the same for all whom the log lost. */
@@ -245,14 +391,12 @@ export class Operations {
   }
 
   /** The group as it is now: it may have closed since it was asked for last. */
-  #group<M>(plan: SourcePlan<M>, run: SharedRun): Group<M> {
-    const key = canonicalJson([plan.feed.estateId, plan.sharing?.topic, ...run.key])
-    const open = this.#groups.get(key) as Group<M> | undefined
+  #group<M>(plan: SourcePlan<M>, run: SharedRun): Group {
+    const open = this.#groups.get(run.key)
     if (open) return open
-    const group: Group<M> = new Group<M>({
+    const group: Group = new Group({
       feed: plan.feed,
-      present: plan.present,
-      execute: (message) => this.#executeShared(run, message),
+      make: (events, state, head) => this.#told(plan, run, events, state, head),
       onLost: (members) => {
         this.#askToRefetch(plan, run, members).catch((error: unknown) => {
           for (const member of members) member.end(this.#masked(error, run.requestId))
@@ -261,19 +405,27 @@ export class Operations {
       onEmpty: () => {
         this.#executions += group.executions
         this.#deliveries += group.deliveries
-        this.#groups.delete(key)
+        this.#groups.delete(run.key)
       },
       onFailed: (error) => this.options.logger.error({ err: error }, 'a shared execution failed'),
       limits: this.options.limits,
     })
-    this.#groups.set(key, group as Group<unknown>)
+    this.#groups.set(run.key, group)
     return group
   }
 
-  async #executeShared(run: SharedRun, message: unknown): Promise<ExecutionResult> {
+  async #executeShared<M>(
+    { sharing }: SourcePlan<M>,
+    run: SharedRun,
+    message: unknown,
+    onWritten: (written: Written) => void = () => {},
+  ): Promise<Payload> {
     const { document, operationName, variableValues, values } = run
-    const plain = await this.#compiled(run)?.(message, sharedContext(values))
-    if (plain) return plain
+    const written = await this.#compiled(run, sharing?.items)?.write(message, sharedContext(values))
+    if (written) {
+      onWritten(written)
+      return Payload.written([written.before + written.items.join() + written.after])
+    }
     const result = await execute({
       schema: this.options.schema,
       document,
@@ -282,17 +434,16 @@ export class Operations {
       rootValue: message,
       contextValue: sharedContext(values),
     })
-    return this.#presentable(result, run.requestId)
+    return Payload.of(this.#presentable(result, run.requestId))
   }
 
-  #compiled(run: SharedRun): Compiled | null {
+  #compiled(run: SharedRun, items: SharedItems | undefined): Compiled | null {
     const { document, operationName, variableValues, text } = run
-    const key = canonicalJson(run.key.slice(1, 3))
-    let known = text.compiled.get(key)
+    let known = text.compiled.get(run.compiledKey)
     if (known === undefined) {
       if (text.compiled.size >= MOST_COMPILED) text.compiled.clear()
-      known = compile({ schema: this.options.schema, document, operationName, variableValues })
-      text.compiled.set(key, known)
+      known = compile({ schema: this.options.schema, document, operationName, variableValues, list: items?.field ?? null })
+      text.compiled.set(run.compiledKey, known)
     }
     return known
   }
@@ -327,19 +478,44 @@ class SharedRun {
   /** Of the context. */
   readonly values: Readonly<Record<string, string>>
   readonly requestId: string
-  readonly key: readonly unknown[]
+  /** Of the group: all that its members have in common. */
+  readonly key: string
+  readonly compiledKey: string
 
-  constructor(operation: SocketOperation, known: Shareable) {
+  constructor(
+    { feed, sharing }: Pick<SourcePlan<unknown>, 'feed' | 'sharing'>,
+    operation: SocketOperation,
+    known: Shareable,
+  ) {
     this.text = operation.text
     this.document = operation.text.document
     this.operationName = operation.operationName ?? null
     this.variableValues = operation.variableValues ?? {}
     this.values = readFrom(operation.contextValue, known.reads)
     this.requestId = operation.contextValue.requestId
-    const variables = Object.entries(this.variableValues).filter(([name]) => !known.spentVariables.has(name))
-    this.key = [operation.text.text, this.operationName, Object.fromEntries(variables), this.values]
+    const variables = Object.fromEntries(
+      Object.entries(this.variableValues).filter(([name]) => !known.spentVariables.has(name)),
+    )
+    this.compiledKey = canonicalJson([this.operationName, variables, sharing?.items?.field ?? null])
+    this.key = canonicalJson([
+      feed.estateId,
+      sharing?.topic,
+      operation.text.text,
+      this.operationName,
+      variables,
+      this.values,
+    ])
   }
 }
+
+interface Apart {
+  readonly compiled: Compiled
+  readonly lasting: (event: LogEvent) => boolean
+}
+
+/** Replays from different positions meet where chunks end; what fits into one is made at once. */
+const endOfChunk = (position: number, head: number): number =>
+  head - position <= CHUNK ? head : (Math.floor(position / CHUNK) + 1) * CHUNK
 
 /** Members are made here, each on a connection. */
 const connectionOf = (member: Member): Connection => member.socket as Connection

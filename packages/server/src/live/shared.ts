@@ -7,7 +7,7 @@
  */
 import type { ExecutionResult, GraphQLError } from 'graphql'
 import type { EstateFeed } from './feed.js'
-import { type FrameSink, Payload, Tail } from './frame.js'
+import { type FrameSink, type Payload, Tail } from './frame.js'
 import type { LogEvent } from './log.js'
 import type { StreamState } from './source.js'
 
@@ -20,11 +20,10 @@ export interface FrameSocket extends FrameSink {
   closeAsTooSlow(): void
 }
 
-export interface GroupPlan<M> {
+export interface GroupPlan {
   readonly feed: EstateFeed
-  present(events: readonly LogEvent[], state: StreamState, head: number): M | null | Promise<M | null>
-  /** Executes the operation on a message, reading nothing of any one viewer. */
-  execute(message: M): Promise<ExecutionResult> | ExecutionResult
+  /** The message for these events, executed once and reading nothing of any one viewer; null: nothing to say. */
+  make(events: readonly LogEvent[], state: StreamState, head: number): Promise<Payload | null>
   /** The log cannot be continued: these have left, and are to be asked to fetch anew. */
   onLost(members: readonly Member[]): void
   /** Called when the last member has left. */
@@ -70,7 +69,7 @@ interface Joined {
   left(member: Member): void
 }
 
-export class Group<M> implements Joined {
+export class Group implements Joined {
   readonly #members = new Set<Member>()
   readonly #tails = new Map<string, Tail>()
   readonly #limits: GroupLimits
@@ -83,7 +82,7 @@ export class Group<M> implements Joined {
   executions = 0
   deliveries = 0
 
-  constructor(private readonly plan: GroupPlan<M>) {
+  constructor(private readonly plan: GroupPlan) {
     this.#limits = { ...LIMITS, ...plan.limits }
     this.#stopListening = plan.feed.listen({
       events: (batch) => {
@@ -153,10 +152,10 @@ export class Group<M> implements Joined {
       const events = this.#take()
       if (!events) return
       const last = (events.at(-1) as LogEvent).position
-      const message = await this.plan.present(events, 'LIVE', this.plan.feed.last)
-      if (message === null) continue
+      const payload = await this.plan.make(events, 'LIVE', this.plan.feed.last)
+      if (payload === null) continue
       this.executions += 1
-      await this.#deliver(new Payload(await this.plan.execute(message)), last)
+      await this.#deliver(payload, last)
     }
   }
 

@@ -13,6 +13,7 @@ import type { Identity } from '../platform/auth/identity.js'
 import type { Logger } from '../platform/logger.js'
 import { Close, Connection, LiveSocket } from './connection.js'
 import { Connections } from './connections.js'
+import type { KeptLimits } from './kept.js'
 import { Operations, type SocketOperation } from './operations.js'
 import type { GroupLimits } from './shared.js'
 
@@ -34,7 +35,7 @@ export interface SocketServerOptions {
   readonly share?: boolean
 }
 
-export interface SocketLimits extends GroupLimits {
+export interface SocketLimits extends GroupLimits, KeptLimits {
   /** Bytes of one message: the longest signature, with room to spare. */
   readonly largestMessage: number
   /** Subscriptions and other operations under way on one socket. */
@@ -59,7 +60,7 @@ const LIMITS = {
 } as const satisfies Partial<SocketLimits>
 
 export class SocketServer {
-  readonly #limits: Partial<GroupLimits> & typeof LIMITS
+  readonly #limits: Partial<GroupLimits & KeptLimits> & typeof LIMITS
   readonly #connections: Connections
   readonly #operations: Operations
   readonly #sockets: WebSocketServer
@@ -107,7 +108,7 @@ export class SocketServer {
     }
   }
 
-  get stats(): Readonly<Record<'sockets' | 'groups' | 'executions' | 'deliveries' | 'tooSlow', number>> {
+  get stats(): Operations['stats'] & Readonly<Record<'sockets' | 'tooSlow', number>> {
     return { sockets: this.#connections.all.size, tooSlow: this.#tooSlow, ...this.#operations.stats }
   }
 

@@ -4,6 +4,7 @@
  * the same turn in which nothing is missing any more, so that there is neither a gap nor a double (OVD-3).
  */
 import { CHUNK, type EstateFeed } from './feed.js'
+import type { Kept } from './kept.js'
 import type { EventReader, LogEvent } from './log.js'
 
 /** A longer replay is refused: fetching everything anew is cheaper for both. */
@@ -29,6 +30,14 @@ export interface Sharing {
   readonly topic: string
   /** Arguments of the root field that matter at the beginning only, so that they do not keep subscribers apart. */
   readonly spentArguments: readonly string[]
+  /** The message's list that has one item for each event, in order, made of that event alone, with nothing else in the message made of events. */
+  readonly items?: SharedItems
+}
+
+export interface SharedItems {
+  readonly field: string
+  /** Whether the item is the same whenever it is made, so that its text may be kept (kept.ts). */
+  readonly lasting: (event: LogEvent) => boolean
 }
 
 export interface SourcePlan<M> {
@@ -49,11 +58,16 @@ export interface SourcePlan<M> {
   readonly sharing: Sharing | null
 }
 
-/** One step of a replay. `live` has everything up to the feed's `last`; the caller was joined in the same turn. */
-type Step =
-  | { readonly kind: 'past'; readonly events: readonly LogEvent[] }
-  | { readonly kind: 'live'; readonly events: readonly LogEvent[] }
+/** One step of a replay: what is kept, then events. `live` has everything up to the feed's `last`; the caller was joined in the same turn. */
+export type Step =
+  | { readonly kind: 'past' | 'live'; readonly kept: Kept | null; readonly events: readonly LogEvent[] }
   | { readonly kind: 'refetch' }
+
+/** What is kept of the events after a position, made when it was not; null: read the log. */
+export type Memory = (position: number) => Promise<Kept | null>
+
+/** So often events that came meanwhile are a step of their own; then they are executed for this one alone, so that every replay ends. */
+const MOST_SHORT_STEPS = 3
 
 export class LiveSource<M> implements AsyncIterable<M> {
   constructor(readonly plan: SourcePlan<M>) {}
@@ -76,6 +90,7 @@ export class Replay {
   #cursor: number
   #checked = false
   #lost = false
+  #shortSteps = 0
 
   constructor(
     private readonly plan: Pick<SourcePlan<unknown>, 'feed' | 'log'>,
@@ -87,8 +102,9 @@ export class Replay {
 
   /**
    * @param join called in the turn in which nothing is missing any more, before any later event is handed on
+   * @param memory asked first
    */
-  async next(join: () => void): Promise<Step> {
+  async next(join: () => void, memory: Memory | null = null): Promise<Step> {
     const { feed, log } = this.plan
     if (!this.#checked) {
       this.#checked = true
@@ -98,10 +114,22 @@ export class Replay {
       if (this.#cursor > feed.last || this.#cursor < 0 || feed.last - this.#cursor > LONGEST_REPLAY) return REFETCH
     }
     if (this.#lost) return REFETCH
+    if (memory && this.#cursor < feed.last) {
+      const kept = await memory(this.#cursor)
+      if (this.#lost) return REFETCH
+      if (kept) {
+        if (kept.last - this.#cursor < CHUNK) this.#shortSteps += 1
+        this.#cursor = kept.last
+        const events = kept.last === feed.last || this.#shortSteps > MOST_SHORT_STEPS ? feed.since(kept.last) : null
+        if (!events || events.length > CHUNK) return { kind: 'past', kept, events: [] }
+        join()
+        return { kind: 'live', kept, events }
+      }
+    }
     const rest = feed.since(this.#cursor)
     if (rest) {
       join()
-      return { kind: 'live', events: rest }
+      return { kind: 'live', kept: null, events: rest }
     }
     const events = await log.after(feed.estateId, this.#cursor, CHUNK, feed.last)
     const [first] = events
@@ -109,9 +137,9 @@ export class Replay {
     if (this.#lost || first?.position !== this.#cursor + 1) return REFETCH
     this.#cursor = (events.at(-1) as LogEvent).position
     const sinceThen = feed.since(this.#cursor)
-    if (!sinceThen || sinceThen.length > CHUNK) return { kind: 'past', events }
+    if (!sinceThen || sinceThen.length > CHUNK) return { kind: 'past', kept: null, events }
     join()
-    return { kind: 'live', events: [...events, ...sinceThen] }
+    return { kind: 'live', kept: null, events: [...events, ...sinceThen] }
   }
 
   end(): void {
