@@ -21,7 +21,8 @@ export interface ResumeHost {
   readonly product: string
   readonly bare: string
   readonly stock: string
-  readonly token: string
+  /** Of each estate's dispatcher. */
+  readonly tokens: Readonly<Record<string, string>>
 }
 
 /** What an event holds of the log's row. */
@@ -49,7 +50,13 @@ const listen = async (onSockets: (sockets: WebSocketServer) => void): Promise<st
 const read = async (estateId: string, after: number, limit: number): Promise<readonly Row[]> =>
   (await pool.query<Row & pg.QueryResultRow>({ name: 'read', text: READ, values: [estateId, after, limit] })).rows
 
-async function start({ url, estate }: { readonly url: string; readonly estate: Estate }): Promise<ResumeHost> {
+async function start({
+  url,
+  estates,
+}: {
+  readonly url: string
+  readonly estates: readonly Estate[]
+}): Promise<ResumeHost> {
   const config = benchConfig()
   dataSource = await openDataSource(url)
   pool = new pg.Pool({ connectionString: url, max: 4, types: { getTypeParser: typeParser as never } })
@@ -58,13 +65,15 @@ async function start({ url, estate }: { readonly url: string; readonly estate: E
     logger: createLogger({ level: 'silent', format: 'json' }),
     boardDir: null,
   })
-  const { accountId, sessionId } = estate
-  const { token } = await new AccessTokens(config.session.tokenSecret, 60).issue({ accountId, sessionId }, new Date())
+  const issuer = new AccessTokens(config.session.tokenSecret, 60)
+  const tokens: Record<string, string> = {}
+  for (const { id, accountId, sessionId } of estates)
+    tokens[id] = (await issuer.issue({ accountId, sessionId }, new Date())).token
   return {
     product: `${(await product.start()).url.replace(/^http/, 'ws')}/graphql`,
     bare: await listen((sockets) => sockets.on('connection', serveBare)),
-    stock: await listen((sockets) => serveStock(sockets, estate)),
-    token,
+    stock: await listen((sockets) => serveStock(sockets, estates[0] as Estate)),
+    tokens,
   }
 }
 

@@ -2,7 +2,8 @@
  * A display that was away: 10,000 events from the log to its socket.
  * - limit: the bare read of the same rows by one prepared statement, in a process of its own, nothing sent
  * - bare read over a socket: the same rows as one JSON text over ws
- * - product: boardEvents(after: 0) with all that the wall asks of an event
+ * - product, read anew: boardEvents(after: 0) with all that the wall asks of an event, of an estate that nobody has listened to
+ * - product, others listened: the same, where one wall was connected while the events were committed, and heard them live
  * - executing each: graphql-ws as it comes, the same schema and document, one execution and one message for each event
  */
 import { randomUUID } from 'node:crypto'
@@ -24,8 +25,13 @@ import { median, round, table } from './support/table.js'
 /** A longer replay is refused: the client fetches anew. */
 const LONGEST = 10_000
 
-type Variant = 'limit' | 'bare read over a socket' | 'product' | 'executing each'
-const VARIANTS: readonly Variant[] = ['limit', 'bare read over a socket', 'product', 'executing each']
+const ANEW = 'product, read anew'
+const HEARD = 'product, others listened'
+type Variant = 'limit' | 'bare read over a socket' | typeof ANEW | typeof HEARD | 'executing each'
+const VARIANTS: readonly Variant[] = ['limit', 'bare read over a socket', ANEW, HEARD, 'executing each']
+
+/** Events of one commit, where a wall listens. */
+const TOGETHER = 10
 
 interface Measured {
   readonly ms: number
@@ -41,23 +47,40 @@ export async function run({ orders, rounds }: Flags): Promise<void> {
     const db = await postgres.connect()
     const rows: (string | number)[][] = []
     for (const count of [Math.ceil(most / 100), Math.ceil(most / 10), most]) {
+      const times = rounds ?? 3
       const estate = await createEstate(db)
-      await insertEvents(db, estate, count)
-      await db.query('VACUUM ANALYZE estate_event')
+      const heard = await createEstate(db)
+      await insertEvents(db, estate, 0, count)
+      // The server keeps what it has told, so each round that is to read anew has an estate of its own.
+      const unheard: Estate[] = []
+      for (let at = 0; at <= times; at++) {
+        unheard.push(await createEstate(db))
+        await insertEvents(db, unheard[at] as Estate, 0, count)
+      }
       const host = await startPart('resume-host')
       try {
-        const urls = await host.ask<ResumeHost>('start', { url: postgres.url, estate })
-        const measured = await inTurns(VARIANTS, rounds ?? 3, async (variant): Promise<Measured> => {
+        const estates = [estate, heard, ...unheard]
+        const urls = await host.ask<ResumeHost>('start', { url: postgres.url, estates })
+        const wall = await listening(urls, heard)
+        for (let at = 0; at < count; at += TOGETHER) {
+          await insertEvents(db, heard, at, Math.min(TOGETHER, count - at))
+          await db.query('SELECT pg_notify($1, $2)', [
+            'dispatch_wake',
+            JSON.stringify({ from: 'bench', estates: [heard.id] }),
+          ])
+        }
+        await wall.reached(count)
+        await db.query('VACUUM ANALYZE estate_event')
+        const measured = await inTurns(VARIANTS, times, async (variant): Promise<Measured> => {
+          const { id } = variant === HEARD ? heard : variant === ANEW ? (unheard.pop() as Estate) : estate
           const before = await host.ask<number>('cpu')
           const answer =
             variant === 'limit'
-              ? {
-                  ...(await host.ask<{ ms: number; bytes: number }>('read', { estateId: estate.id, count })),
-                  messages: 0,
-                }
-              : await hear(variant, urls, estate.id, count)
+              ? { ...(await host.ask<{ ms: number; bytes: number }>('read', { estateId: id, count })), messages: 0 }
+              : await hear(variant, urls, id, count)
           return { ...answer, cpu: (await host.ask<number>('cpu')) - before }
         })
+        wall.close()
         for (const variant of VARIANTS) {
           const of = (each: Variant, value: keyof Measured): number => median(measured[each].map((one) => one[value]))
           rows.push([
@@ -74,8 +97,10 @@ export async function run({ orders, rounds }: Flags): Promise<void> {
         }
         if (count === most) {
           const ms = (each: Variant): number => median(measured[each].map((one) => one.ms))
-          reached('resumeToRead', round(ms('product') / ms('limit'), 2))
-          reached('resumeToEach', round(ms('executing each') / ms('product'), 1))
+          reached('resumeToRead', round(ms(ANEW) / ms('limit'), 2))
+          reached('resumeToEach', round(ms('executing each') / ms(ANEW), 1))
+          reached('resumeHeardToRead', round(ms(HEARD) / ms('limit'), 2))
+          reached('resumeHeardToEach', round(ms('executing each') / ms(HEARD), 1))
         }
       } finally {
         await host.stop()
@@ -100,7 +125,8 @@ export async function run({ orders, rounds }: Flags): Promise<void> {
 }
 
 /** As the product records them; straight into the log, since the log is all that is read. */
-async function insertEvents(db: pg.ClientBase, estate: Estate, count: number): Promise<void> {
+async function insertEvents(db: pg.ClientBase, estate: Estate, after: number, count: number): Promise<void> {
+  await db.query('BEGIN')
   await db.query(
     `INSERT INTO estate_event (estate_id, position, at, kind, action, item_id, building_id, category, department, assignee_id, item)
      SELECT $1, n, now(), 'ORDER_CHANGED', 'DISPATCH', id, $2, 'ROUTINE', 'ENGINEERING', $3,
@@ -112,18 +138,59 @@ async function insertEvents(db: pg.ClientBase, estate: Estate, count: number): P
          'clocks', (SELECT jsonb_agg(jsonb_build_object('id', gen_random_uuid(), 'kind', kind,
            'startedAt', '2026-11-23T01:30:00.000Z', 'dueAt', '2026-11-23T01:45:00.000Z', 'metAt', NULL, 'overdueAt', NULL,
            'stoppedAt', NULL)) FROM unnest(ARRAY['REPLY', 'RECEIPT', 'ARRIVAL']) AS kind))
-     FROM (SELECT n, gen_random_uuid() AS id FROM generate_series(1, $4::int) AS n) AS events`,
-    [estate.id, estate.buildingId, estate.technicianIds[0], count],
+     FROM (SELECT n, gen_random_uuid() AS id FROM generate_series($4::int + 1, $4::int + $5::int) AS n) AS events`,
+    [estate.id, estate.buildingId, estate.technicianIds[0], after, count],
   )
-  await db.query('UPDATE estate_position SET position = $2 WHERE estate_id = $1', [estate.id, count])
+  await db.query('UPDATE estate_position SET position = $2 WHERE estate_id = $1', [estate.id, after + count])
+  await db.query('COMMIT')
 }
 
 const DOCUMENT = print(BoardEventsDocument)
 
 interface Frame {
   readonly type: string
-  readonly payload?: { readonly data?: { readonly boardEvents: { readonly events: readonly unknown[] } } }
+  readonly payload?: { readonly data?: { readonly boardEvents: { readonly events: readonly { readonly position: number }[] } } }
 }
+
+/** One wall of the same kind, connected while the events happen. */
+async function listening(urls: ResumeHost, estate: Estate) {
+  const socket = new WebSocket(urls.product, GRAPHQL_TRANSPORT_WS_PROTOCOL, { perMessageDeflate: false, maxPayload: 0 })
+  let position = 0
+  let failed: Error | null = null
+  socket.on('error', (error) => (failed = error))
+  const live = new Promise<void>((resolve) => {
+    socket.on('message', (data: Buffer) => {
+      const { type, payload } = JSON.parse(data.toString()) as Frame
+      if (type === 'connection_ack') socket.send(subscribe(estate.id))
+      for (const event of payload?.data?.boardEvents.events ?? []) {
+        if (event.position !== position + 1) failed = new Error(`${event.position} came after ${position}.`)
+        position = event.position
+      }
+      if (type === 'next') resolve()
+    })
+  })
+  socket.once('open', () =>
+    socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${urls.tokens[estate.id]}` } })),
+  )
+  await live
+  return {
+    async reached(last: number): Promise<void> {
+      for (let waited = 0; position < last; waited++) {
+        if (failed) throw failed
+        if (waited > 3_000) throw new Error(`The wall that listens has heard ${position} of ${last} events.`)
+        await new Promise((resolve) => setTimeout(resolve, 10))
+      }
+    },
+    close: () => socket.terminate(),
+  }
+}
+
+const subscribe = (estateId: string): string =>
+  JSON.stringify({
+    id: randomUUID(),
+    type: 'subscribe',
+    payload: { query: DOCUMENT, variables: { estateId, after: 0 } },
+  })
 
 /** From asking on an open socket to the last event's arrival. Events are counted afterwards, so that parsing is in nobody's time. */
 async function hear(
@@ -132,7 +199,12 @@ async function hear(
   estateId: string,
   count: number,
 ): Promise<Omit<Measured, 'cpu'>> {
-  const url = { 'bare read over a socket': urls.bare, product: urls.product, 'executing each': urls.stock }[variant]
+  const url = {
+    'bare read over a socket': urls.bare,
+    [ANEW]: urls.product,
+    [HEARD]: urls.product,
+    'executing each': urls.stock,
+  }[variant]
   const socket = new WebSocket(url, variant === 'bare read over a socket' ? [] : GRAPHQL_TRANSPORT_WS_PROTOCOL, {
     perMessageDeflate: false,
     maxPayload: 0,
@@ -146,11 +218,7 @@ async function hear(
         socket.send(
           variant === 'bare read over a socket'
             ? JSON.stringify({ estateId, count })
-            : JSON.stringify({
-                id: randomUUID(),
-                type: 'subscribe',
-                payload: { query: DOCUMENT, variables: { estateId, after: 0 } },
-              }),
+            : subscribe(estateId),
         )
       }
       socket.once('error', reject)
@@ -158,7 +226,7 @@ async function hear(
       socket.once('open', () => {
         if (variant === 'bare read over a socket') ask()
         else
-          socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${urls.token}` } }))
+          socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${urls.tokens[estateId]}` } }))
       })
       socket.on('message', (data: Buffer) => {
         if (begun === 0) return ask()

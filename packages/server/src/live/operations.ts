@@ -83,6 +83,8 @@ const KEPT: KeptLimits = { mostKeptBytes: 67_108_864, mostKeptEvents: LONGEST_RE
 interface Making {
   readonly first: number
   readonly last: number
+  /** Resolves when the events have been read. */
+  readonly read: Promise<unknown>
   readonly made: Promise<Block | null>
 }
 
@@ -257,20 +259,24 @@ export class Operations {
     if (!compiled) return null
     const { feed } = plan
     const { key } = run
-    /** Begun while the reader is still taking what goes before. */
-    let next: { readonly after: number; readonly made: Promise<Block | null> } | null = null
+    /** What follows is read while this is executed, and executed while this is sent; no further ahead, however slow the reader. */
+    let next: Making | null = null
+    const goOn = (position: number): void => {
+      if (position >= feed.last || this.#kept.has(key, feed, position)) next = null
+      else if (next?.first !== position + 1) next = this.#make(plan, run, compiled, position)
+    }
     return async (position) => {
       const kept = (): Kept | null => this.#kept.after(key, feed, position, Math.min(feed.last, position + CHUNK))
       let found = kept()
       if (!found) {
-        const block = await (next?.after === position ? next.made : this.#make(plan, run, compiled, position))
+        const making: Making = next?.first === position + 1 ? next : this.#make(plan, run, compiled, position)
+        making.read.then(() => goOn(making.last)).catch(() => {})
+        const block = await making.made
         found = kept()
         if (!found && block && block.first <= position + 1 && block.last > position)
           found = { first: position + 1, last: block.last, parts: block.parts(position + 1) }
       }
-      next = null
-      if (found && found.last < feed.last && !this.#kept.has(key, feed, found.last))
-        next = { after: found.last, made: this.#make(plan, run, compiled, found.last) }
+      if (found) goOn(found.last)
       return found
     }
   }
@@ -281,16 +287,17 @@ export class Operations {
     run: SharedRun,
     { compiled, lasting }: Apart,
     position: number,
-  ): Promise<Block | null> {
+  ): Making {
     const { epoch, last: head } = feed
     const key = `${epoch} ${run.key}`
     const making = this.#making.get(key) ?? []
     const known = making.find(({ first, last }) => first <= position + 1 && position < last)
-    if (known) return known.made
+    if (known) return known
     const upTo = endOfChunk(position, head)
+    const inMemory = feed.since(position)?.slice(0, upTo - position)
+    const read = inMemory ? Promise.resolve(inMemory) : log.after(feed.estateId, position, upTo - position, upTo)
     const make = async (): Promise<Block | null> => {
-      const rows = feed.since(position)?.slice(0, upTo - position)
-      const events = rows ?? (await log.after(feed.estateId, position, upTo - position, upTo))
+      const events = await read
       // Positions have no gaps: whatever is not there has been pruned.
       if (events[0]?.position !== position + 1) return null
       const message = await present(events, 'REPLAYING', head)
@@ -308,8 +315,9 @@ export class Operations {
     })
     // Who made it ahead may have left; who waits hears of a failure.
     made.catch(() => {})
-    this.#making.set(key, [...making, { first: position + 1, last: upTo, made }])
-    return made
+    const begun: Making = { first: position + 1, last: upTo, read, made }
+    this.#making.set(key, [...making, begun])
+    return begun
   }
 
   #apart<M>({ sharing }: SourcePlan<M>, run: SharedRun): Apart | null {
