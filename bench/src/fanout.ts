@@ -23,7 +23,7 @@ const VARIANTS: readonly Variant[] = ['limit', 'product', 'stock']
 const SIZES = [50, 500, 1_000, 5_000]
 /** Displays of the goals. */
 const GOAL = 1_000
-const THROUGH = 150
+const THROUGH = 600
 
 interface Round {
   readonly cpuMicrosPerDelivery: number

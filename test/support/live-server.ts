@@ -32,6 +32,10 @@ export interface Counts {
   presented: number
   byLocale: number
   byViewer: number
+  /** Reads of the log by replays. */
+  read: number
+  /** What every fifth event says is not its own but this, as it is now. */
+  word: string
 }
 
 export interface LiveServer {
@@ -50,7 +54,7 @@ export const PLAIN = `subscription Plain($estateId: String!, $after: Int!) { eve
 interface Message {
   readonly state: string
   readonly head: number
-  readonly events: readonly { readonly position: number; readonly item: string }[]
+  readonly events: readonly { readonly position: number; readonly item: string | null }[]
 }
 
 function testSchema(parts: () => { readonly hub: LiveHub; readonly log: EventReader }, counts: Counts): GraphQLSchema {
@@ -104,22 +108,38 @@ function testSchema(parts: () => { readonly hub: LiveHub; readonly log: EventRea
             after: { type: new GraphQLNonNull(GraphQLInt) },
           },
           extensions: { ...reads() },
-          subscribe: async (_source, { estateId, after }) => {
+          subscribe: async (_source, { estateId, after }, { actor }) => {
             const { hub, log } = parts()
+            // Who is limited sees of every other event its position alone.
+            const limited = actor?.personId?.startsWith('limited') === true
             const feed = await hub.feed(estateId as string)
             if (!feed) throw new Error('no such estate')
             return new LiveSource<Message>({
               feed,
-              log,
+              log: {
+                bounds: (id) => log.bounds(id),
+                heads: (ids) => log.heads(ids),
+                after(...asked) {
+                  counts.read += 1
+                  return log.after(...asked)
+                },
+              },
               after: after as number,
               together: true,
-              sharing: { topic: 'test', spentArguments: ['after'] },
+              sharing: {
+                topic: limited ? 'limited' : 'test',
+                spentArguments: ['after'],
+                items: { field: 'events', lasting: ({ position }) => position % 5 !== 0 },
+              },
               present: (events, state, head) => {
                 counts.presented += 1
                 return {
                   state,
                   head,
-                  events: events.map(({ position, item }) => ({ position, item: JSON.stringify(item) })),
+                  events: events.map(({ position, item }) => ({
+                    position,
+                    item: limited && position % 2 === 1 ? null : position % 5 === 0 ? counts.word : JSON.stringify(item),
+                  })),
                 }
               },
             })
@@ -152,7 +172,7 @@ export async function startLiveServer(
     keepDays: 7,
     keepKeysDays: 7,
   })
-  const counts: Counts = { presented: 0, byLocale: 0, byViewer: 0 }
+  const counts: Counts = { presented: 0, byLocale: 0, byViewer: 0, read: 0, word: 'now' }
   const sockets = new SocketServer({
     schema: testSchema(() => live, counts),
     logger,

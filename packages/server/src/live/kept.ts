@@ -21,7 +21,7 @@ export interface Kept {
   readonly parts: readonly (Buffer | LogEvent)[]
 }
 
-/** A block that grows by single events: at first small, as most groups hear little, then as large as the group has become. */
+/** A block that grows by single events: at first small, as most groups hear little, then a quarter of what the group has become. */
 const SMALLEST_BLOCK = 4_096
 const LARGEST_BLOCK = 262_144
 /** What is held beside the texts, roughly: an event that is executed anew, a position, a group beside its key. */
@@ -207,7 +207,8 @@ export class KeptTexts {
       this.#bytes += before.cost - cost
       return
     }
-    const room = Math.min(LARGEST_BLOCK, Math.max(SMALLEST_BLOCK, group.cost))
+    const most = Math.min(LARGEST_BLOCK, this.limits.mostKeptBytes / 16)
+    const room = Math.floor(Math.min(most, Math.max(SMALLEST_BLOCK, group.cost / 4)))
     const inserted = block.cost > room / 4 ? block : block.copy(block.first, block.last, room)
     group.blocks.splice(index, 0, inserted)
     this.#bytes += inserted.cost
