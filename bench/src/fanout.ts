@@ -152,7 +152,7 @@ async function say({ db, server, estates }: Bench, variant: Variant): Promise<vo
 /** Single events, each heard by all before the next is said; then a burst. */
 async function measure(bench: Bench, variant: Variant, size: number): Promise<Round> {
   const { server, clients, urls } = bench
-  const singles = Math.min(60, Math.max(5, Math.round((variant === 'stock' ? 5_000 : 30_000) / size)))
+  const singles = Math.min(100, Math.max(5, Math.round((variant === 'stock' ? 5_000 : 60_000) / size)))
   const latencies: number[] = []
   const watching = new AbortController()
   const answers: number[] = []

@@ -149,7 +149,9 @@ const DOCUMENT = print(BoardEventsDocument)
 
 interface Frame {
   readonly type: string
-  readonly payload?: { readonly data?: { readonly boardEvents: { readonly events: readonly { readonly position: number }[] } } }
+  readonly payload?: {
+    readonly data?: { readonly boardEvents: { readonly events: readonly { readonly position: number }[] } }
+  }
 }
 
 /** One wall of the same kind, connected while the events happen. */
@@ -170,13 +172,16 @@ async function listening(urls: ResumeHost, estate: Estate) {
     })
   })
   socket.once('open', () =>
-    socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${urls.tokens[estate.id]}` } })),
+    socket.send(
+      JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${urls.tokens[estate.id]}` } }),
+    ),
   )
   await live
   return {
     async reached(last: number): Promise<void> {
-      for (let waited = 0; position < last; waited++) {
+      for (let waited = 0; ; waited++) {
         if (failed) throw failed
+        if (position >= last) return
         if (waited > 3_000) throw new Error(`The wall that listens has heard ${position} of ${last} events.`)
         await new Promise((resolve) => setTimeout(resolve, 10))
       }
@@ -215,18 +220,16 @@ async function hear(
       let begun = 0
       const ask = (): void => {
         begun = performance.now()
-        socket.send(
-          variant === 'bare read over a socket'
-            ? JSON.stringify({ estateId, count })
-            : subscribe(estateId),
-        )
+        socket.send(variant === 'bare read over a socket' ? JSON.stringify({ estateId, count }) : subscribe(estateId))
       }
       socket.once('error', reject)
       socket.once('close', (code, reason) => reject(new Error(`${variant}: closed ${code} ${reason.toString()}`)))
       socket.once('open', () => {
         if (variant === 'bare read over a socket') ask()
         else
-          socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${urls.tokens[estateId]}` } }))
+          socket.send(
+            JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${urls.tokens[estateId]}` } }),
+          )
       })
       socket.on('message', (data: Buffer) => {
         if (begun === 0) return ask()

@@ -112,6 +112,29 @@ describe('a stream', () => {
     await until(() => listener.events.length === 1, 'the event', 3_000)
   })
 
+  test('[OVD-2, OVD-3] what a wall heard is told again to who may see the board, and to nobody else, whatever position he names', async () => {
+    const after = await head()
+    const wall = listenToBoard(await connect(), estate.id, after)
+    await until(() => wall.messages.length === 1, 'it listens')
+    await change(5)
+    const shift = {
+      ...cardEvent('ORDER_CHANGED', 'CHANGE_TECHNICIAN', testCard(estate)),
+      kind: 'TECHNICIAN_CHANGED',
+      itemId: null,
+      item: {},
+    } as const
+    await recordEvents(server.database.dataSource, estate, [shift])
+    await tellServers(server.database.dataSource, estate)
+    await until(() => wall.events.length === 6, 'all heard')
+    const back = listenToBoard(await connect('frontDesk'), estate.id, after)
+    await until(() => back.messages.at(-1)?.state === 'LIVE', 'told again')
+    expect(back.events).toEqual(wall.events)
+    const other = await createEstate(server.database.dataSource, { code: 'next-door' })
+    const stranger = listenToBoard(await connect(other.people.dispatcher), estate.id, after)
+    expect(await stranger.ended).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+    expect(stranger.events).toEqual([])
+  })
+
   test('a burst comes as a few messages, a single change at once', async () => {
     const after = await head()
     const listener = listenToBoard(await connect(), estate.id, after)

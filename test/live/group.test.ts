@@ -31,9 +31,11 @@ class FakeSocket implements FrameSocket {
   isOpen = true
   waitingBytes = 0
   closedAsTooSlow = false
+  /** Whether the network takes what is written at once. */
+  takesAtOnce = false
   readonly frames: { id: string; positions: number[] }[] = []
   readonly written: { frame: Buffer; rest: Rest | undefined }[] = []
-  write(frame: Buffer, rest?: Rest): void {
+  write(frame: Buffer, rest?: Rest): boolean {
     this.written.push({ frame, rest })
     const text = textOf(rest ? Buffer.concat([frame, ...rest.parts, rest.tail]) : frame)
     const { type, id, payload } = JSON.parse(text) as {
@@ -43,6 +45,7 @@ class FakeSocket implements FrameSocket {
     }
     expect(type).toBe('next')
     this.frames.push({ id, positions: payload.data.positions })
+    return this.takesAtOnce
   }
   closeAsTooSlow(): void {
     this.closedAsTooSlow = true
@@ -257,6 +260,30 @@ describe('a group', () => {
       ['id 1', 'own 3000 1', 'own 30000 1'],
     ])
     expect(sockets[0]?.positions).toHaveLength(500 + 3_000 + 30_000)
+  })
+
+  test('bytes that have left are used for the next socket; those that wait are left alone', async () => {
+    const log = new MemoryLog()
+    const feed = new EstateFeed('e', log, 0)
+    const { group } = groupOf(feed)
+    const sockets = [true, false, true, true, true].map((takesAtOnce) =>
+      Object.assign(new FakeSocket(), { takesAtOnce }),
+    )
+    sockets.forEach((socket, at) => join(group, socket, at === 3 ? 'longer' : `id ${at}`))
+    log.append(1)
+    await feed.advance()
+    for (let at = 0; at < 10; at++) await turn()
+    expect(sockets.map(({ frames }) => frames.map(({ id }) => id))).toEqual([
+      ['id 0'],
+      ['id 1'],
+      ['id 2'],
+      ['longer'],
+      ['id 4'],
+    ])
+    const [first, waiting, third, longer, last] = sockets.map(({ written }) => written[0]?.frame as Buffer)
+    expect(waiting).toBe(first)
+    expect(textOf(waiting as Buffer)).toContain('"id":"id 1"')
+    expect(new Set([waiting, third, longer, last]).size).toBe(4)
   })
 
   test('operations with the same id, each on its own socket, are written the very same bytes; one of its own gets its own', async () => {

@@ -43,7 +43,11 @@ const listen = (client: Client, after = 0) => {
   const ended = new Promise((resolve) => {
     stop = client.subscribe<{ events: Told }>(
       { query: PLAIN, variables: { estateId: estate.id, after } },
-      { next: ({ data }) => void (data && told.push(data.events)), error: resolve, complete: () => resolve('complete') },
+      {
+        next: ({ data }) => void (data && told.push(data.events)),
+        error: resolve,
+        complete: () => resolve('complete'),
+      },
     )
   })
   return {
@@ -70,7 +74,9 @@ const resumed = async (server: LiveServer, name: string, after: number) => {
 
 let serials = 0
 const change = async (count: number): Promise<number> => {
-  const cards = Array.from({ length: count }, () => testCard(estate, { serial: `WO-${++serials}`, room: '識別 "1803"' }))
+  const cards = Array.from({ length: count }, () =>
+    testCard(estate, { serial: `WO-${++serials}`, room: '識別 "1803"' }),
+  )
   return recordEvents(
     database.dataSource,
     estate,

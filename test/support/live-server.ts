@@ -138,7 +138,8 @@ function testSchema(parts: () => { readonly hub: LiveHub; readonly log: EventRea
                   head,
                   events: events.map(({ position, item }) => ({
                     position,
-                    item: limited && position % 2 === 1 ? null : position % 5 === 0 ? counts.word : JSON.stringify(item),
+                    item:
+                      limited && position % 2 === 1 ? null : position % 5 === 0 ? counts.word : JSON.stringify(item),
                   })),
                 }
               },

@@ -1,7 +1,15 @@
 /** What is kept of the wall's stream is byte for byte what the executor would write, whatever a wall asks of whatever events. */
 import 'reflect-metadata'
 import fc from 'fast-check'
-import { execute, getNamedType, type GraphQLObjectType, type GraphQLSchema, isObjectType, parse, validate } from 'graphql'
+import {
+  execute,
+  getNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+  parse,
+  validate,
+} from 'graphql'
 import { expect, test } from 'vitest'
 import { compile } from '../live/compiled.js'
 import { EstateFeed } from '../live/feed.js'
@@ -105,7 +113,11 @@ const events = fc.array(
 )
 
 const technician = (no: number) =>
-  ({ id: `t${no}`, name: { zhHant: '陳', zhHans: '陈', en: `Chen ${no}` }, onDuty: no % 2 === 0 }) as unknown as BoardTechnician
+  ({
+    id: `t${no}`,
+    name: { zhHant: '陳', zhHans: '陈', en: `Chen ${no}` },
+    onDuty: no % 2 === 0,
+  }) as unknown as BoardTechnician
 
 let read = 0
 const stream = new BoardEventStream({
@@ -151,13 +163,11 @@ function documents(of: GraphQLSchema): fc.Arbitrary<string> {
       )
   const message = of.getType('BoardMessage') as GraphQLObjectType
   const event = of.getType('BoardEvent') as GraphQLObjectType
-  return fc
-    .tuple(chosen(message), chosen(event), fc.boolean())
-    .map(
-      ([head, each, technicians]) =>
-        `subscription ($e: ID!, $yes: Boolean = true, $no: Boolean = false) { s: boardEvents(estateId: $e, after: 0) {
+  return fc.tuple(chosen(message), chosen(event), fc.boolean()).map(
+    ([head, each, technicians]) =>
+      `subscription ($e: ID!, $yes: Boolean = true, $no: Boolean = false) { s: boardEvents(estateId: $e, after: 0) {
           ${head} events { position serial: position @include(if: $yes) @skip(if: $no) ${each} ${technicians ? 'technicians { id name { en } onDuty }' : ''} } } }`,
-    )
+  )
 }
 
 const actor = {
@@ -200,7 +210,11 @@ test('[OVD-3] random events and documents: kept in whatever pieces, the text is 
       const now = [...(written?.items ?? [])]
       const list = parts.map((part) => (Buffer.isBuffer(part) ? part.toString() : now.shift())).join(',')
       read = before // the same technicians again
-      const executed = await execute({ ...given, rootValue: await plan.present(log, 'REPLAYING', 99), contextValue: {} })
+      const executed = await execute({
+        ...given,
+        rootValue: await plan.present(log, 'REPLAYING', 99),
+        contextValue: {},
+      })
       expect(executed.errors).toBeUndefined()
       expect(`${written?.before}${list}${written?.after}`).toBe(JSON.stringify(executed))
       expect(list).not.toContain('SECRET')
@@ -211,7 +225,9 @@ test('[OVD-3] random events and documents: kept in whatever pieces, the text is 
 }, 60_000)
 
 test('the events asked for twice, under two names, are left together', () => {
-  const document = parse(`subscription ($e: ID!) { boardEvents(estateId: $e, after: 0) { events { position } more: events { at } } }`)
+  const document = parse(
+    `subscription ($e: ID!) { boardEvents(estateId: $e, after: 0) { events { position } more: events { at } } }`,
+  )
   const compiled = compile({ schema, document, operationName: null, variableValues: { e: ESTATE }, list: 'events' })
   expect(compiled?.apart).toBe(false)
 })

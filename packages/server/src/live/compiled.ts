@@ -170,7 +170,11 @@ class Compiler {
   }
 
   /** An object with the items of one of its lists apart. @returns null when that one is not a list, or not selected exactly once */
-  parts(type: GraphQLOutputType, nodes: readonly FieldNode[], list: string): ((value: unknown) => Written | null) | null {
+  parts(
+    type: GraphQLOutputType,
+    nodes: readonly FieldNode[],
+    list: string,
+  ): ((value: unknown) => Written | null) | null {
     const object = isNonNullType(type) ? type.ofType : type
     if (!isObjectType(object)) return null
     const fields = this.#fieldsOf(object, nodes)

@@ -61,17 +61,21 @@ export class Connection implements FrameSocket {
    * A whole frame, past ws, which would put its own head before it and write both apart. That is allowed as ws writes only whole
    * frames too, each in one turn, and no extension is negotiated that it would have to know of.
    */
-  write(frame: Buffer, rest?: Rest, sent?: () => void): void {
+  write(frame: Buffer, rest?: Rest, sent?: () => void): boolean {
     const { stream } = this
     if (!this.isOpen) sent?.()
-    else if (!rest) stream.write(frame, sent)
-    else {
+    else if (!rest) {
+      stream.write(frame, sent)
+      // The system has copied what does not wait.
+      return stream.writableLength === 0
+    } else {
       stream.cork()
       stream.write(frame)
       for (const part of rest.parts) stream.write(part)
       stream.write(rest.tail, sent)
       stream.uncork()
     }
+    return false
   }
 
   /** Resolves when the message has left for the network, or never will: so a replay goes as fast as its reader. */

@@ -12,8 +12,11 @@ export interface Rest {
 
 /** What takes frames. */
 export interface FrameSink {
-  /** One whole frame, or its head and the rest. `sent` is called when it has left, or never will. */
-  write(frame: Buffer, rest?: Rest, sent?: () => void): void
+  /**
+   * One whole frame, or its head and the rest. `sent` is called when it has left, or never will.
+   * @returns true when it has left already, so that its bytes may be used for the next
+   */
+  write(frame: Buffer, rest?: Rest, sent?: () => void): boolean | void
 }
 
 /** Everything before the payload of a message; the id comes last, so that only the end differs from socket to socket. */
@@ -36,10 +39,11 @@ export class Tail {
     this.bytes = Buffer.from(`,"id":${JSON.stringify(id)}}`)
   }
 
-  frameOf(payload: Payload): Buffer {
+  /** @returns null when this is the only operation that has it */
+  frameOf(payload: Payload): Buffer | null {
     if (this.uses === 1) {
       this.#of = this.#made = null
-      return payload.frame(this.bytes)
+      return null
     }
     if (this.#made === null || this.#of !== payload) {
       this.#made = payload.frame(this.bytes)
@@ -52,6 +56,8 @@ export class Tail {
 /** The result of one execution as text: everything of the message but its tail. */
 export class Payload {
   readonly #length: number
+  /** A frame whose bytes have left. Most sockets take theirs at once, and only the end of the next one differs: an allocation less for each. */
+  #spare: Buffer | null = null
 
   /** @param parts of the message, one after the other; they may be parts of other messages too */
   private constructor(private readonly parts: readonly Buffer[]) {
@@ -69,11 +75,25 @@ export class Payload {
   }
 
   writeTo(sink: FrameSink, tail: Tail, sent?: () => void): void {
-    if (this.#length <= LONGEST_COPIED) return sink.write(tail.frameOf(this), undefined, sent)
+    if (this.#length <= LONGEST_COPIED) {
+      const common = tail.frameOf(this)
+      if (common) return void sink.write(common, undefined, sent)
+      const frame = this.#frameFor(tail.bytes)
+      this.#spare = sink.write(frame, undefined, sent) === true ? frame : null
+      return
+    }
     const length = this.#length + tail.bytes.length
     const head = Buffer.allocUnsafe(headBytes(length))
     writeHead(head, length)
     sink.write(head, { parts: this.parts, tail: tail.bytes }, sent)
+  }
+
+  #frameFor(tail: Buffer): Buffer {
+    const spare = this.#spare
+    const length = this.#length + tail.length
+    if (spare?.length !== headBytes(length) + length) return this.frame(tail)
+    spare.set(tail, spare.length - tail.length)
+    return spare
   }
 
   frame(tail: Buffer): Buffer {

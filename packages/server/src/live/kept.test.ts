@@ -39,7 +39,9 @@ describe('texts that are kept', () => {
             const found = kept.after('a', feed, after, upTo)
             expect(kept.has('a', feed, after)).toBe(known.has(after + 1))
             expect(written(found?.parts)).toBe(expected.map(textOf).join(','))
-            expect(found && [found.first, found.last]).toEqual(expected.length > 0 ? [after + 1, expected.at(-1)] : null)
+            expect(found && [found.first, found.last]).toEqual(
+              expected.length > 0 ? [after + 1, expected.at(-1)] : null,
+            )
             expect(found?.parts.filter((part) => !Buffer.isBuffer(part)) ?? []).toEqual(
               expected.filter((position) => position % 7 === 0).map(event),
             )

@@ -95,7 +95,8 @@ export class Block {
     const copy = new Block(from, Buffer.allocUnsafeSlow(Math.max(size, room)))
     this.bytes.copy(copy.bytes, 0, begin, begin + size)
     copy.#ends = ends
-    for (const [position, event] of this.#again) if (position >= from && position <= upTo) copy.#again.set(position, event)
+    for (const [position, event] of this.#again)
+      if (position >= from && position <= upTo) copy.#again.set(position, event)
     return copy
   }
 

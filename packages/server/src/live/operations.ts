@@ -450,7 +450,13 @@ export class Operations {
     let known = text.compiled.get(run.compiledKey)
     if (known === undefined) {
       if (text.compiled.size >= MOST_COMPILED) text.compiled.clear()
-      known = compile({ schema: this.options.schema, document, operationName, variableValues, list: items?.field ?? null })
+      known = compile({
+        schema: this.options.schema,
+        document,
+        operationName,
+        variableValues,
+        list: items?.field ?? null,
+      })
       text.compiled.set(run.compiledKey, known)
     }
     return known
