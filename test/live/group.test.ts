@@ -205,10 +205,9 @@ describe('a group', () => {
     const feed = new EstateFeed('e', log, 0)
     const lost: (readonly Member[])[] = []
     let hang = false
-    const group = new Group<readonly LogEvent[]>({
+    const group = new Group({
       feed,
-      present: (events) => events,
-      execute: (events) => (hang ? new Promise(() => {}) : answer(events)),
+      make: (events) => (hang ? new Promise(() => {}) : Promise.resolve(answer(events))),
       onLost: (members) => lost.push(members),
       onEmpty: () => {},
       onFailed: (error) => {
