@@ -302,10 +302,23 @@ describe('a group', () => {
     expect(first).toBe(third)
     expect(first).not.toBe(other)
     expect(first?.equals(other as Buffer)).toBe(false)
+    const [later, too] = await next()
+    expect(later).toBe(too)
+    expect(sockets.map(({ positions }) => positions)).toEqual([
+      [1, 2],
+      [1, 2],
+      [1, 2],
+      [1, 2],
+    ])
     members[0]?.leave()
     members[1]?.leave()
     const [, , again] = await next()
-    expect(sockets.map(({ positions }) => positions)).toEqual([[1], [1], [1, 2], [1, 2]])
+    expect(sockets.map(({ positions }) => positions)).toEqual([
+      [1, 2],
+      [1, 2],
+      [1, 2, 3],
+      [1, 2, 3],
+    ])
     expect(again).not.toBe(first)
   })
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { Wake, type WakeOptions, type Words } from '@dispatch/server/live/wake'
 import { createLogger } from '@dispatch/server/platform/logger'
@@ -55,6 +56,21 @@ test('a thousand words in a moment are a few calls, at most 50 a second, and non
   const seconds = (performance.now() - began) / 1000
   // The first goes at once; then at most one each 20 ms, of up to 100 estates a message.
   expect(two.words.length).toBeLessThanOrEqual(3 * (2 + 50 * seconds))
+})
+
+test('words that come one by one are gathered for as long as the interval, and no longer', async () => {
+  const [one, two] = await Promise.all([start({ intervalMs: 100 }), start()])
+  const began = performance.now()
+  let said = 0
+  for (; said < 20 || performance.now() - began < 500; said++) {
+    one.wake.tell({ estates: [newId()] })
+    await sleep(2)
+  }
+  const ms = performance.now() - began
+  const heard = () => two.words.reduce((all, { estates }) => all + estates.length, 0)
+  await until(() => heard() === said, 'all words')
+  expect(two.words.length).toBeLessThanOrEqual(2 + ms / 100)
+  expect(two.words.length).toBeGreaterThan(1)
 })
 
 test('hundreds of inboxes, revocations and estates in one moment all arrive, though no call holds 8,000 bytes', async () => {
