@@ -590,6 +590,17 @@ describe('other ways', () => {
   })
 })
 
+test('an order has the time of its closing exactly while it is closed: the indexes of open orders go by it', async () => {
+  const rows = (await server.database.dataSource.query(
+    `SELECT closed_at IS NOT NULL AS closed, status IN ('WRITTEN_OFF', 'CANCELLED', 'ARCHIVED') AS ended, count(*)::int AS orders
+     FROM work_order GROUP BY 1, 2 ORDER BY 1`,
+  )) as { closed: boolean; ended: boolean; orders: number }[]
+  expect(rows.map(({ closed, ended }) => ({ closed, ended }))).toEqual([
+    { closed: false, ended: false },
+    { closed: true, ended: true },
+  ])
+})
+
 describe('what it cost', () => {
   test('every action that was done took at most two round trips: BEGIN and what is locked and read, what is written and COMMIT', () => {
     expect(watched.units.filter(({ trips }) => trips > MOST_TRIPS)).toEqual([])

@@ -43,6 +43,9 @@ type Rates = Readonly<Record<Action, number>>
 /** Closed orders that the writer's estate has already. */
 const GROWTH = [1_000, 10_000, 100_000]
 
+/** So many that each has a handful of orders at once, as in life: his orders in hand are counted for each dispatch. */
+const TECHNICIANS = 60
+
 /** Most orders that a desk can open in a second, on any machine of these years; what is not taken waits for the next round. */
 const FASTEST = 4_000
 
@@ -56,7 +59,7 @@ export async function run(flags: Flags): Promise<void> {
     const db = await postgres.connect()
     clients.push(db)
     const estates: Estate[] = []
-    for (let at = 0; at < wide; at++) estates.push(await createEstate(db, 20))
+    for (let at = 0; at < wide; at++) estates.push(await createEstate(db, TECHNICIANS))
     const dataSource = await openDataSource(postgres.url, wide + 2)
     const desks = await openDesks(dataSource, estates)
     const layer = createDataLayer(dataSource)
@@ -76,9 +79,9 @@ export async function run(flags: Flags): Promise<void> {
       for (const count of [1, wide])
         measured.set(
           count,
-          await inTurns(VARIANTS, rounds, async (variant, warmUp) => {
+          await inTurns(VARIANTS, rounds, async (variant) => {
             await nextDay(db, desks.slice(0, count), Math.ceil((FASTEST * seconds) / Math.sqrt(count)))
-            return rates(writers[variant].slice(0, count), warmUp ? seconds / 3 : seconds)
+            return rates(writers[variant].slice(0, count), seconds)
           }),
         )
       const rate = (count: number, variant: Variant, action: Action): number =>
@@ -135,9 +138,9 @@ async function grown(
     await insertOrders(db, desk.estate, 'closed', size - closed)
     closed = size
     await db.query('VACUUM ANALYZE')
-    const measured = await inTurns(VARIANTS, rounds, async (variant, warmUp) => {
+    const measured = await inTurns(VARIANTS, rounds, async (variant) => {
       await nextDay(db, [desk], FASTEST * seconds)
-      return rates(writers[variant].slice(0, 1), warmUp ? seconds / 3 : seconds)
+      return rates(writers[variant].slice(0, 1), seconds)
     })
     for (const action of ACTIONS) {
       const of = (variant: Variant): number => median(measured[variant].map((each) => each[action]))

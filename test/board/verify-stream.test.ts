@@ -102,6 +102,15 @@ describe('[OVD-3] equal', () => {
     ])
     const logger = createLogger({ level: 'silent', format: 'json' })
     const pruner = new Pruner({ dataSource: database.dataSource, logger, keepDays: 7, keepKeysDays: 7 })
+    // What is still to be followed up is kept until then.
+    const followed = async (): Promise<boolean> => {
+      const [{ behind }] = (await database.dataSource.query(
+        'SELECT count(*)::int AS behind FROM log_follower WHERE estate_id = $1 AND position < $2',
+        [server.estate.id, before.head],
+      )) as [{ behind: number }]
+      return behind === 0
+    }
+    await until(followed, 'the followers to have caught up')
     await pruner.prune()
     expect(await verify()).toMatchObject({ found: 0, events: 0, oldest: before.head + 1, openBeforeLog: 2 })
     await desk.opened()

@@ -161,8 +161,6 @@ const GROWING = ['work_order', 'request', 'clock', 'estate_event', 'evidence', '
 /** Indexes of the same few rows: which of them is read depends on the day. */
 const SAME: Readonly<Record<string, string>> = {
   work_order_open: 'an index of open orders alone',
-  work_order_by_assignee: 'an index of open orders alone',
-  work_order_open_by_unit: 'an index of open orders alone',
   request_open: 'an index of open requests alone',
   request_open_by_unit: 'an index of open requests alone',
 }

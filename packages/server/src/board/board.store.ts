@@ -8,7 +8,7 @@ import type { StoredCard, StoredClocks } from '../domain/card.js'
 import type { Department, Localized, Trade } from '../domain/vocabulary.js'
 import { quotaCounts } from '../callback/callback-quota.store.js'
 import type { QuotaCounts } from '../domain/callback-quota.js'
-import { IN_HAND } from '../request/facts.sql.js'
+import { inHandOf } from '../request/facts.sql.js'
 
 /** The clocks that run within a day; the others belong to the month. */
 const DAY_CLOCKS = `('REPLY', 'RECEIPT', 'ARRIVAL', 'SETTLEMENT', 'HANDOVER')`
@@ -66,8 +66,7 @@ export interface BoardRow {
 const TECHNICIAN = `
   SELECT json_build_object('id', n.person_id, 'names', p.names, 'departments', n.departments, 'trades', n.trades,
     'capacity', n.capacity, 'onDuty', s.ends_at IS NOT NULL, 'shiftEndsAt', s.ends_at,
-    'openOrders', (SELECT count(*) FROM work_order h WHERE h.assignee_id = n.person_id AND h.estate_id = n.estate_id
-      AND h.status IN ${IN_HAND} AND h.status NOT IN ('WRITTEN_OFF', 'CANCELLED', 'ARCHIVED'))) AS technician,
+    'openOrders', ${inHandOf('n.person_id', 'n.estate_id')}) AS technician,
     n.sort, n.person_id, n.estate_id
   FROM technician n JOIN person p ON p.id = n.person_id
     LEFT JOIN LATERAL (

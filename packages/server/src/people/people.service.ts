@@ -116,8 +116,7 @@ const TECHNICIANS = `
         WHERE c.value ->> 'kind' IN ('RECEIPT', 'ARRIVAL') AND c.value ->> 'overdueAt' IS NOT NULL
           AND c.value ->> 'metAt' IS NULL AND c.value ->> 'stoppedAt' IS NULL)), false) AS late
     FROM work_order o
-    WHERE o.assignee_id = t.person_id AND o.estate_id = t.estate_id
-      AND o.status NOT IN ('WRITTEN_OFF', 'CANCELLED', 'ARCHIVED') AND o.status <> 'ACCEPTED'
+    WHERE o.assignee_id = t.person_id AND o.closed_at IS NULL AND o.estate_id IS NOT DISTINCT FROM t.estate_id AND o.status <> 'ACCEPTED'
   ) hand ON true
   WHERE t.estate_id = $1 AND ($2::text IS NULL OR $2 = ANY(t.departments)) AND ($3::uuid[] IS NULL OR t.person_id = ANY($3))
   ORDER BY t.sort, p.id`

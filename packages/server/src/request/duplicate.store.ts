@@ -35,7 +35,7 @@ SELECT a.request_id AS "askedBy", d.* FROM asked a CROSS JOIN LATERAL (
   (SELECT 'WORK_ORDER' AS kind, o.id, o.serial, o.status, o.opened_at AS "openedAt", o.estate_id AS "estateId", o.department, o.category,
     o.assignee_id AS "assigneeId", o.assessor_id AS "assessorId", o.unit_id AS "unitId", NULL::uuid AS "receivedBy", o.request_id AS "requestId", o.registered_at AS "registeredAt"
   FROM work_order o JOIN service_item s ON s.id = o.item_id
-  WHERE o.unit_id = a.unit_id AND o.estate_id IS NOT DISTINCT FROM a.estate_id AND s.code = a.code AND o.status NOT IN ('WRITTEN_OFF', 'CANCELLED', 'ARCHIVED')
+  WHERE o.unit_id = a.unit_id AND o.estate_id IS NOT DISTINCT FROM a.estate_id AND s.code = a.code AND o.closed_at IS NULL
   LIMIT ${MOST})
   UNION ALL
   (SELECT 'REQUEST', r.id, r.serial, r.status, r.registered_at, r.estate_id, r.department, NULL, NULL, NULL, r.unit_id, r.received_by, NULL, r.registered_at

@@ -14,6 +14,7 @@ import { Callbacks0010 } from './migrations/0010-callbacks.js'
 import { Notification0011 } from './migrations/0011-notification.js'
 import { Statistics0012 } from './migrations/0012-statistics.js'
 import { Tenancy0020 } from './migrations/0020-tenancy.js'
+import { OpenOrdersByWhom0021 } from './migrations/0021-open-orders-by-whom.js'
 
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Foundation0001,
@@ -29,6 +30,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Notification0011,
   Statistics0012,
   Tenancy0020,
+  OpenOrdersByWhom0021,
 ]
 
 /** Any number will do, as long as every server of ours takes the same. */
