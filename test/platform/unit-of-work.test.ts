@@ -55,6 +55,36 @@ describe('run', () => {
     expect(await valueOf(1)).toBe(50)
   })
 
+  test('of several statements under way the one that failed tells why, however late its caller hears of it', async () => {
+    await database.dataSource.query(`
+      CREATE SEQUENCE attempt;
+      CREATE FUNCTION fail_at_first() RETURNS bigint LANGUAGE plpgsql AS $$
+      BEGIN
+        IF nextval('attempt') = 1 THEN RAISE 'deadlock' USING ERRCODE = '40P01'; END IF;
+        RETURN 1;
+      END $$`)
+    const answersComeTogether = (): void => {
+      const until = performance.now() + 50
+      while (performance.now() < until);
+    }
+    const later = async <T>(answer: Promise<T>): Promise<T> => {
+      const told = async () => await answer
+      return await told()
+    }
+    let attempts = 0
+    await units.run(actor, async (tx) => {
+      attempts += 1
+      await tx.query('SELECT 1', [], { name: 'one' })
+      const first = later(tx.query('SELECT fail_at_first()', [], { name: 'fail_at_first' }))
+      const twice = [1, 2].map((id) => tx.query('SELECT $1::int', [id], { name: 'behind' }))
+      const last = tx.query('UPDATE counter SET n = 7', [], { name: 'behind_failed', last: true })
+      answersComeTogether()
+      await Promise.all([last, ...twice, first])
+    })
+    expect(attempts).toBe(2)
+    expect(await valueOf(1)).toBe(7)
+  })
+
   test('a deadlock runs the loser again, as a whole, and both happen', async () => {
     const bothHoldOne = meeting(2)
     const attempts: string[] = []

@@ -67,6 +67,8 @@ export interface UnitOfWorkOptions {
 
 const SERIALIZATION_FAILURE = '40001'
 const DEADLOCK_DETECTED = '40P01'
+/** What statements behind a failed one are answered with: the transaction is over, or the failed one did not get to prepare it. */
+const CONSEQUENCES: readonly unknown[] = ['25P02', '26000']
 /** Waits grow to at most this, in milliseconds; drawn between zero and the bound, so that rivals part. */
 const LONGEST_WAIT_MS = 200
 
@@ -142,6 +144,9 @@ async function inTransaction<T>(
     let open = true
     let begun = false
     let ending: Promise<string | null> | null = null
+    // Answers that arrive together may reach the work in another order: what waits for a failed statement behind several awaits hears
+    // of it after what failed because of it.
+    let cause: unknown = null
     const end = async (): Promise<string> => (await sendControl(client, 'tx_commit')).command
     try {
       const result = await work({
@@ -168,6 +173,7 @@ async function inTransaction<T>(
           try {
             return (await answer).rows
           } catch (error) {
+            if (cause === null || isConsequence(cause)) cause = error
             // The driver's own trace leads to its socket; this one leads to whoever asked.
             if (error instanceof Error) Error.captureStackTrace(error)
             throw error
@@ -181,7 +187,7 @@ async function inTransaction<T>(
       open = false
       const ended = await (ending as Promise<string | null> | null)
       if (begun && !ended) await client.query('ROLLBACK').catch(breaks)
-      throw error
+      throw isConsequence(error) ? (cause ?? error) : error
     }
   } finally {
     client.off('error', breaks)
@@ -199,7 +205,11 @@ function checkCommitted(command: string | null): void {
   }
 }
 
+const codeOf = (error: unknown): string | undefined => (error as { code?: string } | null)?.code
+
+const isConsequence = (error: unknown): boolean => CONSEQUENCES.includes(codeOf(error))
+
 function mayBeTriedAgain(error: unknown): boolean {
-  const code = (error as { code?: string } | null)?.code
+  const code = codeOf(error)
   return code === SERIALIZATION_FAILURE || code === DEADLOCK_DETECTED
 }
