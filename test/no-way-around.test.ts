@@ -107,8 +107,14 @@ describe('another API', () => {
       expect({ file, sets }).toEqual({ file, sets: [] })
     }
     // The writing statement itself is made of names; it is the only place that does so.
-    const upserts = sources().filter((path) => /upsert\('work_order'/.test(readFileSync(path, 'utf8')))
-    expect(upserts.map((path) => relative(SOURCES, path))).toEqual([join('request', 'change.store.ts')])
+    const naming = (what: RegExp) =>
+      sources()
+        .filter((path) => what.test(readFileSync(path, 'utf8')))
+        .map((path) => relative(SOURCES, path))
+        .filter((path) => !path.startsWith('demo'))
+    const store = join('request', 'change.store.ts')
+    expect(naming(/\b(added|changed|upserted)\(\s*'work_order'/)).toEqual([store])
+    expect(naming(/\b(?:UPDATE|INSERT INTO|DELETE FROM|MERGE INTO)\s+\$\{/)).toEqual([store])
   })
 })
 

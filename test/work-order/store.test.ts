@@ -6,6 +6,9 @@ import type { Announcement } from '@dispatch/server/platform/record'
 import { createUnitOfWork } from '@dispatch/server/platform/unit-of-work'
 import type { RegisterInput } from '@dispatch/server/domain/request'
 import { RequestService } from '@dispatch/server/request/request.service'
+import { writeChange } from '@dispatch/server/request/change.store'
+import type { StoredOrder } from '@dispatch/server/request/rows'
+import { readOrders } from '@dispatch/server/work-order/work-order.store'
 import { WorkOrderService } from '@dispatch/server/work-order/work-order.service'
 import { createTestDatabase, type TestDatabase } from '../support/database.js'
 import { createEstate, type PersonKey, type TestEstate } from '../support/estate.js'
@@ -105,6 +108,39 @@ test('accepting costs no round trip more than registering, though it opens an or
     WRITES,
     'COMMIT',
   ])
+})
+
+test('a change of an order that is not there fails as a whole, instead of leaving its books behind', async () => {
+  const { id } = await openedOrder()
+  const units = createUnitOfWork(database.dataSource)
+  const { actor } = estate.people.dispatcher
+  const nobody = newId()
+  const at = new Date()
+  const changing = units.run(actor, async (tx) => {
+    const [stored] = await readOrders(tx, [id])
+    const { order } = stored as StoredOrder
+    return writeChange(tx, {
+      estateId: estate.id,
+      at,
+      order: {
+        stored: { ...(stored as StoredOrder), order: { ...order, id: nobody } },
+        evidence: {
+          version: 2,
+          action: 'REPLY',
+          from: order.status,
+          to: order.status,
+          by: { personId: actor.personId, role: 'DISPATCHER', at },
+          input: {},
+        },
+        clocks: [],
+        payments: [],
+      },
+      events: [],
+      audits: [],
+    })
+  })
+  await expect(changing).rejects.toThrow('has no row in estate_position')
+  expect(await database.dataSource.query('SELECT 1 FROM evidence WHERE item_id = $1', [nobody])).toEqual([])
 })
 
 test('[DIS-2] the REPLY clock goes on with the order: one row, in the order’s card, met by the reply', async () => {

@@ -101,6 +101,8 @@ interface Part {
   /** Asked once for each combination of parts; `at` is the next placeholder. */
   sql(at: () => string): string
   readonly values: readonly unknown[]
+  /** How many it writes. */
+  readonly rows: number
 }
 
 /** As a parameter of the column's own type: what is no plain value goes as JSON, whatever jsonb column it is for. */
@@ -125,6 +127,7 @@ function added(table: string, columns: readonly string[], rows: readonly Row[]):
           name: table,
           sql: (at) => `INSERT INTO ${table} (${list}) VALUES (${each(columns, at)}) RETURNING 1`,
           values: valuesOf(row, columns),
+          rows: 1,
         },
       ]
     : [
@@ -133,6 +136,7 @@ function added(table: string, columns: readonly string[], rows: readonly Row[]):
           sql: (at) =>
             `INSERT INTO ${table} (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::${table}, ${at()}::jsonb) RETURNING 1`,
           values: [JSON.stringify(rows)],
+          rows: rows.length,
         },
       ]
 }
@@ -147,6 +151,7 @@ function changed(table: string, columns: readonly string[], fixed: readonly stri
       return `UPDATE ${table} SET ${set.join(', ')} WHERE id = ${at()} RETURNING 1`
     },
     values: [...valuesOf(row, free), row.id],
+    rows: 1,
   }
 }
 
@@ -169,6 +174,7 @@ function upserted(
       ) => `INSERT INTO ${table} (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::${table}, ${at()}::jsonb)
     ON CONFLICT (${key}) DO UPDATE SET ${set.join(', ')} RETURNING 1`,
       values: [JSON.stringify(rows)],
+      rows: rows.length,
     },
   ]
 }
@@ -254,6 +260,7 @@ function clocksWritten(rows: readonly Row[]): Part[] {
       stopped_at = coalesce(clock.stopped_at, excluded.stopped_at)
     RETURNING 1`,
       values: [JSON.stringify(rows)],
+      rows: rows.length,
     },
   ]
 }
@@ -299,7 +306,8 @@ function statementFor(parts: readonly Part[], remembers: boolean): Prepared {
     const text = `
 WITH ${ctes.join('')}written AS (SELECT ${rows.join(' + ') || '0'} AS rows),
   recorded AS MATERIALIZED (
-    SELECT record_change(${at()}::uuid, ${at()}::timestamptz, ${at()}::jsonb, ${at()}::jsonb) AS position FROM written WHERE written.rows >= 0)${
+    SELECT record_change(CASE WHEN written.rows = ${at()}::int THEN ${at()}::uuid END, ${at()}::timestamptz, ${at()}::jsonb, ${at()}::jsonb) AS position
+    FROM written)${
       remembers
         ? `,
   remembered AS (
@@ -362,7 +370,9 @@ export async function writeChange(tx: Tx, change: Change): Promise<number> {
   ]
   const at = change.at.toISOString()
   const values = parts.flatMap((part) => part.values)
-  values.push(change.estateId, at, ...recordParams(change.at, change.events, change.audits))
+  // A row that was to be changed and is not there: recorded of no estate, the change fails and is rolled back.
+  const rows = parts.reduce((sum, part) => sum + part.rows, 0)
+  values.push(rows, change.estateId, at, ...recordParams(change.at, change.events, change.audits))
   if (remember) values.push(remember.callerId, remember.key, remember.inputHash, at, JSON.stringify(result))
   const { name, text } = statementFor(parts, remember != null)
   const sent = (change.ahead ?? []).map((send) => send(tx))
