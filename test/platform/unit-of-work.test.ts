@@ -85,6 +85,42 @@ describe('run', () => {
     expect(await valueOf(1)).toBe(7)
   })
 
+  test('a statement that cannot be sent does not leave those behind it outside of the transaction', async () => {
+    const circular: Record<string, unknown> = {}
+    circular.itself = circular
+    const work = (tx: Tx) =>
+      Promise.all([
+        tx.query('SELECT $1::jsonb', [circular], { name: 'circular' }),
+        tx.query('UPDATE counter SET n = 9 WHERE id = $1', [2], { name: 'behind_circular' }),
+      ])
+    await units.run(actor, (tx) => tx.query('SELECT 1', [], { name: 'one' }))
+    await expect(units.run(actor, work)).rejects.toThrow('circular')
+    expect(await valueOf(2)).toBe(0)
+  })
+
+  test('a table that gains a column while connections hold its statements prepared costs nobody anything', async () => {
+    const lone = await createTestDatabase({ poolSize: 2 })
+    try {
+      await lone.dataSource.query('CREATE TABLE counter (id int PRIMARY KEY)')
+      await lone.dataSource.query('INSERT INTO counter VALUES (1)')
+      const few = createUnitOfWork(lone.dataSource)
+      const all = (together = meeting(1)) =>
+        few.run(actor, async (tx) => {
+          const rows = await tx.query('SELECT * FROM counter', [], { name: 'whole_counter' })
+          await together()
+          return rows
+        })
+      const both = meeting(2)
+      expect(await Promise.all([all(both), all(both)])).toEqual([[{ id: 1 }], [{ id: 1 }]])
+      await lone.dataSource.query('ALTER TABLE counter ADD COLUMN n int NOT NULL DEFAULT 5')
+      for (let time = 0; time < 3; time++) expect(await all()).toEqual([{ id: 1, n: 5 }])
+      await few.run(actor, (tx) => tx.query('DEALLOCATE ALL'))
+      for (let time = 0; time < 3; time++) expect(await all()).toEqual([{ id: 1, n: 5 }])
+    } finally {
+      await lone.drop()
+    }
+  })
+
   test('a deadlock runs the loser again, as a whole, and both happen', async () => {
     const bothHoldOne = meeting(2)
     const attempts: string[] = []

@@ -67,8 +67,9 @@ export interface UnitOfWorkOptions {
 
 const SERIALIZATION_FAILURE = '40001'
 const DEADLOCK_DETECTED = '40P01'
+const UNKNOWN_STATEMENT = '26000'
 /** What statements behind a failed one are answered with: the transaction is over, or the failed one did not get to prepare it. */
-const CONSEQUENCES: readonly unknown[] = ['25P02', '26000']
+const CONSEQUENCES: readonly unknown[] = ['25P02', UNKNOWN_STATEMENT]
 /** Waits grow to at most this, in milliseconds; drawn between zero and the bound, so that rivals part. */
 const LONGEST_WAIT_MS = 200
 
@@ -160,11 +161,13 @@ async function inTransaction<T>(
           if (!begun && name && isPrepared(client, opening)) before = opening
           // Not waited for: it goes out together with the first statement, one round trip less. The connection keeps the order.
           else if (!begun) sendControl(client, opening).catch(breaks)
-          begun = true
+          begun ||= before === null
           const after = last && name && isPrepared(client, 'tx_commit') ? 'tx_commit' : null
           const answer: Promise<Sent<R>> = name
             ? sendPrepared<R>(client, { name, text: sql, values: params }, before, after)
             : client.query<R>(sql, params as unknown[]).then(({ rows }) => ({ rows, ended: null }))
+          // Only now: a statement that could not be sent has not begun anything, and those behind it must.
+          begun = true
           if (last) {
             open = false
             // A transaction whose statement failed answers its end with ROLLBACK, or does not get as far.
@@ -187,7 +190,9 @@ async function inTransaction<T>(
       open = false
       const ended = await (ending as Promise<string | null> | null)
       if (begun && !ended) await client.query('ROLLBACK').catch(breaks)
-      throw isConsequence(error) ? (cause ?? error) : error
+      const why = isConsequence(error) ? (cause ?? error) : error
+      if (isOutdated(why)) breaks(why as Error)
+      throw why
     }
   } finally {
     client.off('error', breaks)
@@ -209,7 +214,14 @@ const codeOf = (error: unknown): string | undefined => (error as { code?: string
 
 const isConsequence = (error: unknown): boolean => CONSEQUENCES.includes(codeOf(error))
 
+/**
+ * What the connection prepared is not what the tables are now (a migration beside a running server), or is gone: it would fail with
+ * every unit that meets it, so the connection is closed and another one prepares anew.
+ */
+const isOutdated = (error: unknown): boolean =>
+  codeOf(error) === UNKNOWN_STATEMENT || (error as { routine?: string } | null)?.routine === 'RevalidateCachedQuery'
+
 function mayBeTriedAgain(error: unknown): boolean {
   const code = codeOf(error)
-  return code === SERIALIZATION_FAILURE || code === DEADLOCK_DETECTED
+  return code === SERIALIZATION_FAILURE || code === DEADLOCK_DETECTED || isOutdated(error)
 }

@@ -167,8 +167,9 @@ export function sendPrepared<R extends QueryResultRow>(
   before: Control | null,
   after: Control | null,
 ): Promise<Sent<R>> {
+  // What cannot be written down is thrown here, before anything is sent.
+  const query = new Statement<R>({ name, text, values: values.map(asText) }, before, after)
   return new Promise((resolve, reject) => {
-    const query = new Statement<R>({ name, text, values: values.map(asText) }, before, after)
     query.callback = (error) => (error ? reject(error) : resolve({ rows: query.found, ended: query.ended }))
     client.query(query as unknown as pg.Query)
   })
