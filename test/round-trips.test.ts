@@ -318,16 +318,7 @@ test('[DIS-2] an answer on the second order of a request meets the clock of the 
 
 test('[SET-5] the unpaid callback, [SET-8] arrears without a signature, and [CBK-1] the batch at 17:30', async () => {
   const { items } = server.estate
-  let order = await desk.opened({ itemId: items.tap })
-  order = await desk.do('dispatcher', 'QUOTE', order, { lines: [desk.line('tap', 8000)] })
-  order = await desk.do('dispatcher', 'CONSENT', order, { quoteNo: 1, medium: 'PHONE', toldPaidService: true })
-  order = await desk.do('dispatcher', 'DISPATCH', order, { technicianId: desk.id('chen'), agreedWith: 'Chen' })
-  for (const step of ['RECEIVE', 'ARRIVE']) order = await desk.do('chen', step, order)
-  const found = { findings: 'Worn', materials: [], tools: [], medium: 'IN_PERSON', quoteNo: 1 }
-  order = await desk.do('chen', 'CONFIRM_PRICE', order, found)
-  order = await desk.do('chen', 'START', order)
-  order = await desk.do('chen', 'COMPLETE', order, { workDone: 'Seal' })
-  order = await desk.do('chen', 'SIGN_OFF', order, { signature: SIGNATURE })
+  let order = await desk.signed()
   await sql(
     `UPDATE work_order SET clocks = (SELECT jsonb_object_agg(c.key, CASE WHEN c.value ->> 'kind' = 'SETTLEMENT'
        THEN c.value || '{"overdueAt": "2026-01-01T00:00:00.000Z"}' ELSE c.value END) FROM jsonb_each(clocks) AS c) WHERE id = $1`,

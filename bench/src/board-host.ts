@@ -11,7 +11,7 @@ import { createLogger } from '@dispatch/server/platform/logger'
 import type { Estate } from './lib/estate.js'
 import { type DataSource, openDataSource } from './lib/postgres.js'
 import { benchConfig } from './support/product.js'
-import { answerAs } from './support/roles.js'
+import { answerAs, cpuMicros } from './support/roles.js'
 
 export interface BoardHost {
   readonly product: string
@@ -287,10 +287,7 @@ answerAs(
   {
     start,
     /** Of this process, since it began. Milliseconds. */
-    cpu: () => {
-      const { user, system } = process.cpuUsage()
-      return (user + system) / 1_000
-    },
+    cpu: () => cpuMicros() / 1_000,
   },
   async () => {
     await stock.stop()

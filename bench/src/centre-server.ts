@@ -4,7 +4,7 @@ import { AccessTokens } from '@dispatch/server/platform/auth/tokens'
 import { createLogger } from '@dispatch/server/platform/logger'
 import { type DataSource, openDataSource } from './lib/postgres.js'
 import { benchConfig } from './support/product.js'
-import { answerAs } from './support/roles.js'
+import { answerAs, cpuMicros } from './support/roles.js'
 
 interface Start {
   readonly databaseUrl: string
@@ -40,9 +40,8 @@ answerAs(
     used: (): Used => {
       globalThis.gc?.()
       globalThis.gc?.()
-      const { user, system } = process.cpuUsage()
       const { heapUsed, rss } = process.memoryUsage()
-      return { cpuMs: (user + system) / 1_000, heap: heapUsed, resident: rss }
+      return { cpuMs: cpuMicros() / 1_000, heap: heapUsed, resident: rss }
     },
   },
   async () => {

@@ -13,7 +13,7 @@ import { createLogger } from '@dispatch/server/platform/logger'
 import { benchConfig } from './support/product.js'
 import type { Estate } from './lib/estate.js'
 import { type DataSource, openDataSource } from './lib/postgres.js'
-import { answerAs } from './support/roles.js'
+import { answerAs, cpuMicros } from './support/roles.js'
 
 /** What the process has used since it began. */
 export interface Spent {
@@ -146,10 +146,7 @@ answerAs(
       globalThis.gc?.()
       return process.memoryUsage().heapUsed
     },
-    spent: (): Spent => {
-      const { user, system } = process.cpuUsage()
-      return { cpuMicros: user + system, executions }
-    },
+    spent: (): Spent => ({ cpuMicros: cpuMicros(), executions }),
   },
   async () => {
     for (const http of servers) http.closeAllConnections()

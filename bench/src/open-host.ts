@@ -10,7 +10,7 @@ import type { Estate } from './lib/estate.js'
 import { type DataSource, openDataSource } from './lib/postgres.js'
 import type { Names } from './lib/writes.js'
 import { benchConfig } from './support/product.js'
-import { answerAs } from './support/roles.js'
+import { answerAs, cpuMicros } from './support/roles.js'
 
 export interface OpenHost {
   readonly product: string
@@ -75,10 +75,7 @@ answerAs(
   {
     start,
     /** Of this process, since it began. Milliseconds. */
-    cpu: () => {
-      const { user, system } = process.cpuUsage()
-      return (user + system) / 1_000
-    },
+    cpu: () => cpuMicros() / 1_000,
   },
   async () => {
     limit.closeAllConnections()

@@ -5,7 +5,7 @@ import { createLogger } from '@dispatch/server/platform/logger'
 import type { Estate } from './lib/estate.js'
 import { type DataSource, openDataSource } from './lib/postgres.js'
 import { benchConfig } from './support/product.js'
-import { answerAs } from './support/roles.js'
+import { answerAs, cpuMicros } from './support/roles.js'
 
 let dataSource: DataSource | null = null
 let product: DispatchServer | null = null
@@ -27,10 +27,7 @@ async function start({ databaseUrl, estate }: { readonly databaseUrl: string; re
 answerAs(
   {
     start,
-    cpuMicros: () => {
-      const { user, system } = process.cpuUsage()
-      return user + system
-    },
+    cpuMicros,
   },
   async () => {
     await product?.stop()

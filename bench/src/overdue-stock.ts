@@ -6,7 +6,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { DataSource, EntitySchema, IsNull, LessThanOrEqual } from 'typeorm'
 import { WebSocketServer } from 'ws'
-import { answerAs } from './support/roles.js'
+import { answerAs, cpuMicros } from './support/roles.js'
 
 export interface StockStart {
   readonly databaseUrl: string
@@ -69,10 +69,7 @@ async function start({ databaseUrl }: StockStart): Promise<string> {
 answerAs(
   {
     start,
-    cpuMicros: () => {
-      const { user, system } = process.cpuUsage()
-      return user + system
-    },
+    cpuMicros,
   },
   async () => {
     clearInterval(looking)

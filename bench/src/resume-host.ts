@@ -15,7 +15,7 @@ import { createLogger } from '@dispatch/server/platform/logger'
 import { actorOf, type Estate } from './lib/estate.js'
 import { type DataSource, openDataSource } from './lib/postgres.js'
 import { benchConfig } from './support/product.js'
-import { answerAs } from './support/roles.js'
+import { answerAs, cpuMicros } from './support/roles.js'
 
 export interface ResumeHost {
   readonly product: string
@@ -123,10 +123,7 @@ answerAs(
   {
     start,
     /** Of this process, since it began. Milliseconds. */
-    cpu: () => {
-      const { user, system } = process.cpuUsage()
-      return (user + system) / 1_000
-    },
+    cpu: () => cpuMicros() / 1_000,
     async read({ estateId, count }: { readonly estateId: string; readonly count: number }) {
       const begun = performance.now()
       const rows = await read(estateId, 0, count)

@@ -301,17 +301,7 @@ test('[SPT-2] only the two managers, only finished, never one’s own, once each
 })
 
 test('[SET-5] [SET-8] the callback that asks why it is unpaid comes first, and only after the day', async () => {
-  const { items } = server.estate
-  let order = await desk.opened({ itemId: items.tap })
-  order = await desk.do('dispatcher', 'QUOTE', order, { lines: [desk.line('tap', 8000)] })
-  order = await desk.do('dispatcher', 'CONSENT', order, { quoteNo: 1, medium: 'PHONE', toldPaidService: true })
-  order = await desk.do('dispatcher', 'DISPATCH', order, { technicianId: desk.id('chen'), agreedWith: 'Chen' })
-  for (const step of ['RECEIVE', 'ARRIVE']) order = await desk.do('chen', step, order)
-  const found = { findings: 'Worn', materials: [], tools: [], medium: 'IN_PERSON', quoteNo: 1 }
-  order = await desk.do('chen', 'CONFIRM_PRICE', order, found)
-  order = await desk.do('chen', 'START', order)
-  order = await desk.do('chen', 'COMPLETE', order, { workDone: 'Seal' })
-  order = await desk.do('chen', 'SIGN_OFF', order, { signature: SIGNATURE })
+  let order = await desk.signed()
   const asked = { reason: 'No cash', explanation: 'Fees are settled on the day.', toWhom: 'Mrs Wang', medium: 'PHONE' }
   const input = () => ({ workOrderId: order.id, version: order.version })
   expect(await desk.try('dispatcher', 'RECORD_UNPAID_CALLBACK', { ...input(), ...asked })).toMatchObject({

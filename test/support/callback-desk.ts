@@ -96,6 +96,20 @@ export class CallbackDesk extends OrderDesk {
     return this.of(await this.writtenOff(more))
   }
 
+  /** A paid order that its customer has signed for and not paid. */
+  async signed(): Promise<OrderSeen> {
+    let order = await this.opened({ itemId: this.server.estate.items.tap })
+    order = await this.do('dispatcher', 'QUOTE', order, { lines: [this.line('tap', 8000)] })
+    order = await this.do('dispatcher', 'CONSENT', order, { quoteNo: 1, medium: 'PHONE', toldPaidService: true })
+    order = await this.do('dispatcher', 'DISPATCH', order, { technicianId: this.id('chen'), agreedWith: 'Chen' })
+    for (const step of ['RECEIVE', 'ARRIVE']) order = await this.do('chen', step, order)
+    const found = { findings: 'Worn', materials: [], tools: [], medium: 'IN_PERSON', quoteNo: 1 }
+    order = await this.do('chen', 'CONFIRM_PRICE', order, found)
+    order = await this.do('chen', 'START', order)
+    order = await this.do('chen', 'COMPLETE', order, { workDone: 'Seal' })
+    return this.do('chen', 'SIGN_OFF', order, { signature: SIGNATURE })
+  }
+
   /** Any action on a callback, whatever comes of it. */
   async tryCallback(
     person: PersonKey,

@@ -64,6 +64,12 @@ export async function startPart(file: string, execArgv: readonly string[] = []):
   }
 }
 
+/** Of this process, since it began. Microseconds. */
+export const cpuMicros = (): number => {
+  const { user, system } = process.cpuUsage()
+  return user + system
+}
+
 /** In the part: one function for each question. The part ends when its parent lets go of it. */
 export function answerAs(
   questions: Readonly<Record<string, (input: never) => unknown>>,

@@ -22,6 +22,7 @@ import { BoardEventStream } from './board-events.js'
 import type { BoardTechnician } from './board-item.type.js'
 import { BoardResolver } from './board.resolver.js'
 import type { BoardStore } from './board.store.js'
+import { cardFields, clockFields } from './random-cards.test-support.js'
 
 const ESTATE = '0196f3a1-7c00-7000-8000-000000000001'
 
@@ -32,42 +33,9 @@ const texts = fc.oneof(
 const instants = fc
   .date({ min: new Date('1970-01-01'), max: new Date('2200-01-01'), noInvalidDate: true })
   .map((at) => at.toISOString())
-const or = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null })
-const names = fc.record({ zhHant: texts, zhHans: texts, en: texts })
-const figures = fc.integer({ min: 0, max: 2 ** 31 - 1 })
 const cards = fc.record({
-  id: fc.uuid(),
-  kind: fc.constantFrom('REQUEST', 'WORK_ORDER'),
-  serial: texts,
-  status: fc.constantFrom('DISPATCHED', 'REGISTERED'),
-  version: figures,
-  open: fc.boolean(),
-  nature: fc.constantFrom('ROUTINE', 'SPECIAL'),
-  urgency: fc.constantFrom('NORMAL', 'URGENT'),
-  channel: fc.constantFrom('PHONE', 'APP'),
-  buildingId: or(fc.uuid()),
-  buildingCode: or(texts),
-  room: or(texts),
-  service: names,
-  category: or(fc.constantFrom('ROUTINE', 'ENGINEERING_REPAIR')),
-  department: or(fc.constantFrom('ENGINEERING', 'SECURITY')),
-  assigneeId: or(fc.uuid()),
-  assigneeName: or(names),
-  requestId: or(fc.uuid()),
-  openedAt: instants,
-  appointmentAt: or(instants),
-  clocks: fc.array(
-    fc.record({
-      id: fc.uuid(),
-      kind: fc.constantFrom('REPLY', 'RECEIPT', 'ARRIVAL'),
-      startedAt: instants,
-      dueAt: instants,
-      metAt: or(instants),
-      overdueAt: or(instants),
-      stoppedAt: or(instants),
-    }),
-    { maxLength: 3 },
-  ),
+  ...cardFields(texts, instants),
+  clocks: fc.array(fc.record({ id: fc.uuid(), ...clockFields(instants) }), { maxLength: 3 }),
 })
 const about = { at: fc.date({ min: new Date('2020-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }) }
 const nothing = { action: fc.constant(null), clockKind: fc.constant(null), caseKind: fc.constant(null) }

@@ -20,6 +20,7 @@ import { buildSchemaOf, Container } from '../platform/graphql/schema.js'
 import { stringifyResult, WholeAnswers, WrittenData } from '../platform/graphql/whole.js'
 import { BoardResolver } from './board.resolver.js'
 import type { BoardRow, BoardStore } from './board.store.js'
+import { cardFields, clockFields, figures, or } from './random-cards.test-support.js'
 
 const ESTATE = '0196f3a1-7c00-7000-8000-000000000001'
 
@@ -84,44 +85,10 @@ const instants = fc.oneof(
   fc.constantFrom('2026-11-23T01:30:00+08:00', '2026-11-23T01:30:00.123456+00:00', '2026-11-23 01:30:00+00'),
 )
 const names = fc.record({ zh_Hant: texts, zh_Hans: texts, en: texts })
-const cardNames = fc.record({ zhHant: texts, zhHans: texts, en: texts })
-const or = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null })
-const figures = fc.integer({ min: 0, max: 2 ** 31 - 1 })
-
-const cards = fc.record({
-  id: fc.uuid(),
-  kind: fc.constantFrom('REQUEST', 'WORK_ORDER'),
-  serial: texts,
-  status: fc.constantFrom('DISPATCHED', 'REGISTERED'),
-  version: figures,
-  open: fc.boolean(),
-  nature: fc.constantFrom('ROUTINE', 'SPECIAL'),
-  urgency: fc.constantFrom('NORMAL', 'URGENT'),
-  channel: fc.constantFrom('PHONE', 'APP'),
-  buildingId: or(fc.uuid()),
-  buildingCode: or(texts),
-  room: or(texts),
-  service: cardNames,
-  category: or(fc.constantFrom('ROUTINE', 'ENGINEERING_REPAIR')),
-  department: or(fc.constantFrom('ENGINEERING', 'SECURITY')),
-  assigneeId: or(fc.uuid()),
-  assigneeName: or(cardNames),
-  requestId: or(fc.uuid()),
-  openedAt: instants,
-  appointmentAt: or(instants),
-}) as unknown as fc.Arbitrary<StoredCard>
-const clocks = fc.dictionary(
-  fc.uuid(),
-  fc.record({
-    kind: fc.constantFrom('REPLY', 'RECEIPT', 'ARRIVAL'),
-    startedAt: instants,
-    dueAt: instants,
-    metAt: or(instants),
-    overdueAt: or(instants),
-    stoppedAt: or(instants),
-  }),
-  { maxKeys: 3 },
-) as unknown as fc.Arbitrary<StoredClocks>
+const cards = fc.record(cardFields(texts, instants)) as unknown as fc.Arbitrary<StoredCard>
+const clocks = fc.dictionary(fc.uuid(), fc.record(clockFields(instants)), {
+  maxKeys: 3,
+}) as unknown as fc.Arbitrary<StoredClocks>
 const technicians = fc.record({
   id: fc.uuid(),
   names,

@@ -67,9 +67,9 @@ export interface Change {
   readonly cases?: readonly CaseWrite[]
   /** MAT-1: what the stock's ledger gains; the items are locked already, in the order of their ids. */
   readonly stock?: readonly StockMove[] | undefined
-  /** Who books stock without an order. */
   /** What an idempotency key names where nothing else is changed. */
   readonly recordId?: string | undefined
+  /** Who books stock without an order. */
   readonly stockBy?: { readonly personId: string | null; readonly role: string } | undefined
   /** Another order that the change touches (its clock met, its summary): it keeps its version, as with the sweeper. */
   readonly also?: Pick<OrderWrite, 'stored' | 'clocks'> | undefined

@@ -62,16 +62,18 @@ export interface LockRequest {
 /** What a command wants read beside the order and its names; each is a part of the statement only where it is wanted. */
 type Wants = 'person' | 'items' | 'checklist' | 'staffing' | 'closing'
 
-const COLUMNS: Readonly<Record<Wants, string>> = {
-  person: `(SELECT ${personFacts('n', 'p', 't.now')} FROM technician n JOIN person p ON p.id = n.person_id
+/** @param at the next placeholder, for a part that has a value of its own */
+const COLUMNS: Readonly<Record<Wants, (at: () => string) => string>> = {
+  person: () => `(SELECT ${personFacts('n', 'p', 't.now')} FROM technician n JOIN person p ON p.id = n.person_id
     WHERE n.person_id = $2 AND n.estate_id = o.estate_id) AS person`,
-  items: `(SELECT jsonb_agg(${itemFacts('s')}) FROM service_item s
-    WHERE (s.id = ANY($6::uuid[]) OR s.id = o.item_id) AND s.estate_id = o.estate_id) AS items`,
-  checklist: `(SELECT jsonb_build_object('id', c.id, 'code', c.code, 'version', c.version, 'names', c.names, 'content', c.steps)
+  items: (at) => `(SELECT jsonb_agg(${itemFacts('s')}) FROM service_item s
+    WHERE (s.id = ANY(${at()}::uuid[]) OR s.id = o.item_id) AND s.estate_id = o.estate_id) AS items`,
+  checklist:
+    () => `(SELECT jsonb_build_object('id', c.id, 'code', c.code, 'version', c.version, 'names', c.names, 'content', c.steps)
     FROM checklist c WHERE c.estate_id = o.estate_id AND c.code = i.checklist_code ORDER BY c.version DESC LIMIT 1) AS checklist`,
-  staffing: `CASE WHEN o.nature = 'SPECIAL' AND e.settings -> 'routineReserve' -> o.department IS NOT NULL
-    THEN ${staffingFacts('e', 'o.department', 'o.trade', 'coalesce(o.appointment_at, $7::timestamptz, t.now)')} END AS staffing`,
-  closing: `(SELECT jsonb_build_object('prefix', n.prefix, 'last', n.last, 'closedMonths', (
+  staffing: (at) => `CASE WHEN o.nature = 'SPECIAL' AND e.settings -> 'routineReserve' -> o.department IS NOT NULL
+    THEN ${staffingFacts('e', 'o.department', 'o.trade', `coalesce(o.appointment_at, ${at()}::timestamptz, t.now)`)} END AS staffing`,
+  closing: () => `(SELECT jsonb_build_object('prefix', n.prefix, 'last', n.last, 'closedMonths', (
       SELECT coalesce(jsonb_agg(q.month), '[]') FROM callback_quota q WHERE q.estate_id = o.estate_id AND q.closed_at IS NOT NULL
         AND q.month IN (to_char(t.now AT TIME ZONE e.time_zone, 'YYYY-MM'), to_char(o.opened_at AT TIME ZONE e.time_zone, 'YYYY-MM'))))
     FROM n) AS closing`,
@@ -87,14 +89,14 @@ const CALLBACK_NUMBER = `,
 
 // The aggregate is one row, so what comes out of the CTE is what was locked, also after waiting for another's commit. Everything
 // beside it is of the statement's snapshot, which may be older: names and master data only. The idempotency entry may be missing
-// for the same reason, and is asked for again before anybody is refused (service). A part that depended on a parameter would be
-// planned anew with each call: the planner sees that it is cheaper without, and a call is planned for longer than it runs.
-const lock = (wants: readonly Wants[]): string => `
+// for the same reason, and is asked for again before anybody is refused (service). A part that a parameter only keeps from running
+// would still be set up with each call, which takes about as long as running it.
+const lock = (wants: readonly Wants[], at: () => string): string => `
 WITH o AS MATERIALIZED (SELECT * FROM work_order WHERE id = $1 FOR UPDATE),
   t AS MATERIALIZED (SELECT clock_timestamp() AS now FROM o)${wants.includes('closing') ? CALLBACK_NUMBER : ''}
 SELECT o.*, t.now, ${ESTATE_COLUMNS}, b.code AS building_code, u.room, i.short_names AS service,
   (SELECT jsonb_object_agg(p.id, p.names) FROM person p WHERE p.id IN (o.assignee_id, $2, $3)) AS people,
-  ${replayOf('$4', '$5')} AS replay${wants.map((part) => `,\n  ${COLUMNS[part]}`).join('')}
+  ${replayOf('$4', '$5')} AS replay${wants.map((part) => `,\n  ${COLUMNS[part](at)}`).join('')}
 FROM o CROSS JOIN t
   JOIN estate e ON e.id = o.estate_id
   JOIN service_item i ON i.id = o.item_id
@@ -113,12 +115,9 @@ function lockFor(wants: readonly Wants[]): Prepared {
   const key = wants.join()
   let prepared = PREPARED.get(key)
   if (!prepared) {
-    // The parts take their parameters from the sixth on; which there are depends on the parts.
-    const parameters: string[] = []
-    const text = lock(wants).replace(/\$([67])/g, (_, no: string) => {
-      if (!parameters.includes(no)) parameters.push(no)
-      return `$${6 + parameters.indexOf(no)}`
-    })
+    // Behind the five that every lock has.
+    let count = 5
+    const text = lock(wants, () => `$${++count}`)
     prepared = { name: ['order_lock', ...wants].join('_'), text }
     PREPARED.set(key, prepared)
   }
